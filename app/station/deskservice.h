@@ -1,0 +1,121 @@
+#pragma once
+#include "base/result.h"
+#include "station/views.h"
+
+#include <QObject>
+#include <functional>
+
+namespace mulakat::station {
+
+using Reply = std::function<void(base::Done)>;
+template <class T>
+using ReplyOf = std::function<void(base::Result<T>)>;
+
+struct ApprovalInput {
+    base::VisitId visit;
+    base::InmateId inmate;   // the confirmed one
+    visits::Kind kind = visits::Kind::Family;
+    SlotView slot;
+};
+
+// How the officer accepts one person of the party.
+struct AcceptInput {
+    base::VisitId visit;
+    base::MemberId member;
+    QString method;          // "signature", "check-digits", "by-sight", "other-document", "vouched"
+    QString holder;          // "photo", "earlier-visit", "vouched-officer", "vouched-member", "vouched-inmate"
+    base::MemberId vouchedBy;
+    QString reason;          // free text, needed where the verdict is "mismatch" or the method "vouched"
+};
+
+// What a desk can do. Lives on the main thread; the work is done on the station thread and the reply comes back on the
+// main thread, once. A failure's code says what stands in the way; nothing is half done.
+class DeskService : public QObject
+{
+    Q_OBJECT
+public:
+    using QObject::QObject;
+
+    // Sign-in and lock
+    virtual void signIn(const QString &name, const QString &secret, const ReplyOf<StaffView> &reply) = 0;
+    virtual void signOut() = 0;
+    virtual QStringList staffNames() const = 0; // who may sign in here
+    virtual std::optional<StaffView> signedIn() const = 0;
+
+    // What there is
+    virtual DeskSnapshotPtr snapshot() const = 0; // never null
+    virtual void showDay(QDate date) = 0;         // the day of the list; snapshotChanged follows
+    virtual void open(const base::VisitId &visit, const ReplyOf<VisitDetail> &reply) = 0; // also marks it as held here
+    virtual void document(const base::RecordId &record, const ReplyOf<QImage> &reply) = 0;
+
+    // Requests (superintendent)
+    virtual void candidates(const base::VisitId &visit, const QString &search,
+                            const ReplyOf<QList<InmateView>> &reply) = 0;
+    virtual void offers(const base::VisitId &visit, const base::InmateId &inmate, QDate from,
+                        const ReplyOf<QList<SlotView>> &reply) = 0;
+    virtual void approve(const ApprovalInput &input, const Reply &reply) = 0;
+    virtual void reslot(const base::VisitId &visit, const SlotView &slot, const Reply &reply) = 0;
+    virtual void reject(const base::VisitId &visit, const QString &code, const QString &text, const Reply &reply) = 0;
+    virtual void cancel(const base::VisitId &visit, const QString &code, const Reply &reply) = 0;
+    virtual void confirmInmate(const base::VisitId &visit, const base::InmateId &inmate, const Reply &reply) = 0;
+    virtual void tightenKind(const base::VisitId &visit, visits::Kind to, const Reply &reply) = 0;
+
+    // Import
+    virtual void previewImport(const QString &path, const ReplyOf<ImportPreview> &reply) = 0;
+    virtual void confirmImport(const QString &token, const ReplyOf<int> &reply) = 0; // how many were taken in
+
+    // Arrival and identity
+    virtual void markArrived(const base::VisitId &visit, const Reply &reply) = 0;
+    virtual void setParty(const base::VisitId &visit, const QList<base::MemberId> &present,
+                          const QList<base::MemberId> &absent, const Reply &reply) = 0;
+    virtual void addMember(const base::VisitId &visit, const QString &name, int age, const QString &sex,
+                           bool child, const base::MemberId &under, const Reply &reply) = 0;
+    virtual void consent(const base::VisitId &visit, const base::MemberId &member, const QString &language,
+                         const Reply &reply) = 0;
+    // The text a scanner delivered, or a typed number: evidence beside the booking. Kept until accepted or replaced.
+    virtual void checkPayload(const base::VisitId &visit, const base::MemberId &member, const QString &payload,
+                              const ReplyOf<EvidenceView> &reply) = 0;
+    virtual void checkNumber(const base::VisitId &visit, const base::MemberId &member, const QString &idKind,
+                             const QString &number, const QString &name, const QString &birth,
+                             const ReplyOf<EvidenceView> &reply) = 0;
+    virtual void checkPicture(const base::VisitId &visit, const base::MemberId &member, const QString &path,
+                              const ReplyOf<EvidenceView> &reply) = 0;
+    virtual void accept(const AcceptInput &input, const Reply &reply) = 0;
+    virtual void takeBack(const base::VisitId &visit, const base::MemberId &member, const Reply &reply) = 0;
+    virtual void deny(const base::VisitId &visit, const QString &code, const QString &ground, QDate nextDate,
+                      const Reply &reply) = 0;
+    virtual void deposit(const base::VisitId &visit, const QString &locker, const Reply &reply) = 0;
+    virtual void issueToken(const base::VisitId &visit, const Reply &reply) = 0;
+
+    // Inmate's track
+    virtual void moveInmate(const base::VisitId &visit, visits::InmateTrack to, const QString &numberAtPlace,
+                            const Reply &reply) = 0; // the prisoner's number is asked for AtPlace
+
+    // Talk
+    virtual void changePlace(const base::VisitId &visit, const QString &place, const Reply &reply) = 0;
+    virtual void soundOk(const base::VisitId &visit, const QString &end, bool ok, const Reply &reply) = 0;
+    virtual void makeReady(const base::VisitId &visit, const Reply &reply) = 0;
+    virtual void start(const base::VisitId &visit, const Reply &reply) = 0;
+    virtual void extend(const base::VisitId &visit, int seconds, const QString &code, const Reply &reply) = 0;
+    virtual void pause(const base::VisitId &visit, const QString &cause, const Reply &reply) = 0;
+    virtual void resume(const base::VisitId &visit, const Reply &reply) = 0;
+    virtual void end(const base::VisitId &visit, const Reply &reply) = 0; // regular end by the officer
+    virtual void terminate(const base::VisitId &visit, const QString &code, const QString &ground,
+                           const Reply &reply) = 0;
+    virtual void leave(const base::VisitId &visit, const QString &code, const Reply &reply) = 0;
+    virtual void inmateUnavailable(const base::VisitId &visit, const QString &code, const Reply &reply) = 0;
+    virtual void failVisit(const base::VisitId &visit, const QString &cause, const Reply &reply) = 0;
+    virtual std::optional<CallView> call(const base::VisitId &visit) const = 0; // latest, if a booth has it
+
+    // Register
+    virtual void registerOf(QDate date, const ReplyOf<QList<RegisterLine>> &reply) = 0;
+
+Q_SIGNALS:
+    void snapshotChanged();
+    void detailChanged(const mulakat::base::VisitId &visit); // something of this visit is new: open() it again
+    void callChanged(const mulakat::base::VisitId &visit);
+    void helpAsked(const mulakat::base::VisitId &visit, const QString &place);
+    void scanned(const QString &payload); // a scanner of this station delivered a text
+};
+
+} // namespace mulakat::station

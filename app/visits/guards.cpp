@@ -1,0 +1,250 @@
+#include "visits/guards.h"
+
+#include "base/clock.h"
+#include "visits/lifecycle.h"
+#include "visits/slots.h"
+
+#include <QJsonArray>
+
+namespace mulakat::visits {
+
+namespace {
+
+using base::done;
+using base::Done;
+using base::fail;
+using base::FailureCode;
+
+QDate dateOf(const Event &event)
+{
+    return base::toJailTime(event.atUtcMs).date();
+}
+
+Done appearing(const VisitBook &book, const Event &event)
+{
+    const QString visrn = word(event, QLatin1String("visrn"));
+    const QJsonArray members = event.data.value(QLatin1String("members")).toArray();
+    if (visrn.isEmpty() || members.isEmpty() || !modeFrom(word(event, QLatin1String("mode"))))
+        return fail(FailureCode::MissingField);
+    if (book.visitByNumber(visrn))
+        return fail(FailureCode::NotInThisState, {{QStringLiteral("why"), QStringLiteral("number-known")}});
+    if (event.type == EventType::Submitted)
+        return done();
+    const Slot slot = slotFrom(event.data);
+    if (!slot.date.isValid() || !slot.start.isValid() || slot.minutes <= 0)
+        return fail(FailureCode::MissingField, {{QStringLiteral("field"), QStringLiteral("slot")}});
+    return done();
+}
+
+Done slotGiven(const VisitBook &book, const Visit &visit, const Event &event)
+{
+    const Slot slot = slotFrom(event.data);
+    const QString place = word(event, QLatin1String("place"));
+    if (!slot.date.isValid() || !slot.start.isValid() || slot.minutes <= 0)
+        return fail(FailureCode::MissingField, {{QStringLiteral("field"), QStringLiteral("slot")}});
+    if (slot.date < dateOf(event))
+        return fail(FailureCode::TooLate);
+    if (!placesFor(book.jail(), visit.mode).contains(place))
+        return fail(FailureCode::MissingField, {{QStringLiteral("field"), QStringLiteral("place")}});
+    base::InmateId inmate = visit.inmate;
+    if (event.type == EventType::Approved && event.data.contains(QLatin1String("inmate")))
+        inmate = base::InmateId(word(event, QLatin1String("inmate")));
+    if (inmate.isEmpty())
+        return fail(FailureCode::InmateNotConfirmed);
+    return slotFree(book, visit, slot, place, inmate);
+}
+
+Done arriving(const Visit &visit, const Jail &jail, const Event &event)
+{
+    if (dateOf(event) != visit.slot.date)
+        return fail(FailureCode::WrongDay);
+    if (visit.state == State::NoShow)
+        return done();
+    const qint64 start = base::slotUtcMs(visit.slot.date, visit.slot.start);
+    const bool byItself = event.mover == Mover::Visitor || event.mover == Mover::Portal;
+    if (byItself && event.atUtcMs < start - qint64(jail.earlyMinutes) * 60000)
+        return fail(FailureCode::TooEarly);
+    if (byItself && event.atUtcMs >= start + qint64(visit.slot.minutes + jail.turnroundMinutes) * 60000)
+        return fail(FailureCode::TooLate);
+    return done();
+}
+
+Done partyChanging(const Visit &visit, const Jail &jail, const Event &event)
+{
+    int count = int(visit.members.size());
+    for (const auto &value : event.data.value(QLatin1String("added")).toArray()) {
+        const QJsonObject added = value.toObject();
+        const base::MemberId under(added.value(QLatin1String("under")).toString());
+        if (visit.member(base::MemberId(added.value(QLatin1String("id")).toString())))
+            return fail(FailureCode::BadInput);
+        if (added.value(QLatin1String("child")).toBool() && (!visit.member(under) || visit.member(under)->child))
+            return fail(FailureCode::MissingField, {{QStringLiteral("field"), QStringLiteral("under")}});
+        ++count;
+    }
+    if (count > jail.partyMax)
+        return fail(FailureCode::BeyondRule, {{QStringLiteral("partyMax"), jail.partyMax}});
+    return done();
+}
+
+Done identityAccepting(const Visit &visit, const Jail &jail, const Event &event)
+{
+    const Member *member = visit.member(base::MemberId(word(event, QLatin1String("member"))));
+    if (!member || !member->present)
+        return fail(FailureCode::BadInput, {{QStringLiteral("field"), QStringLiteral("member")}});
+    const QString holder = word(event, QLatin1String("holder"));
+    if (holder.isEmpty())
+        return fail(FailureCode::HolderNotConfirmed);
+    const QString document = word(event, QLatin1String("document"));
+    if (document.startsWith(QLatin1String("aadhaar-")) && !member->consented)
+        return fail(FailureCode::ConsentMissing);
+    if (word(event, QLatin1String("verdict")) == QLatin1String("mismatch") && word(event, QLatin1String("record")).isEmpty())
+        return fail(FailureCode::ReasonMissing);
+    const bool allowed = (holder != QLatin1String("vouched-officer") || jail.officerMayVouch)
+        && (holder != QLatin1String("vouched-member") || jail.memberMayVouch)
+        && (holder != QLatin1String("vouched-inmate") || jail.inmateMayVouch);
+    if (!allowed)
+        return fail(FailureCode::BeyondRule, {{QStringLiteral("rule"), holder}});
+    if (holder == QLatin1String("vouched-member")) {
+        const Member *by = visit.member(base::MemberId(word(event, QLatin1String("vouchedBy"))));
+        if (!by || by == member || by->child || !by->identity)
+            return fail(FailureCode::HolderNotConfirmed);
+    }
+    return done();
+}
+
+Done readying(const Visit &visit)
+{
+    if (!visit.everyAdultVerified())
+        return fail(FailureCode::NotVerified);
+    if (visit.inmate.isEmpty())
+        return fail(FailureCode::InmateNotConfirmed);
+    if (visit.inmateTrack != InmateTrack::AtPlace)
+        return fail(FailureCode::InmateNotAtPlace);
+    if (visit.mode == Mode::Video && !(visit.soundBooth && visit.soundVisitor))
+        return fail(FailureCode::SoundNotChecked);
+    if (visit.place.isEmpty())
+        return fail(FailureCode::MissingField, {{QStringLiteral("field"), QStringLiteral("place")}});
+    return done();
+}
+
+Done starting(const VisitBook &book, const Visit &visit)
+{
+    const Done ready = readying(visit);
+    if (!ready)
+        return ready;
+    for (const Visit &other : book.visits()) {
+        if (other.id == visit.id || !isRunning(other.state))
+            continue;
+        if (other.inmate == visit.inmate)
+            return fail(FailureCode::InmateBusy, {{QStringLiteral("visrn"), other.visrn}});
+        if (other.mode == visit.mode && other.place == visit.place)
+            return fail(FailureCode::PlaceBusy, {{QStringLiteral("visrn"), other.visrn}});
+        if (!visit.visitorKey.isEmpty() && other.visitorKey == visit.visitorKey)
+            return fail(FailureCode::VisitorBusy, {{QStringLiteral("visrn"), other.visrn}});
+    }
+    return done();
+}
+
+Done extending(const Visit &visit, const Jail &jail, const Event &event)
+{
+    const int seconds = event.data.value(QLatin1String("seconds")).toInt();
+    if (seconds <= 0)
+        return fail(FailureCode::MissingField, {{QStringLiteral("field"), QStringLiteral("seconds")}});
+    if (visit.extendedSeconds + seconds > jail.maxExtensionSeconds)
+        return fail(FailureCode::BeyondRule,
+                    {{QStringLiteral("max"), jail.maxExtensionSeconds}, {QStringLiteral("given"), visit.extendedSeconds}});
+    return done();
+}
+
+Done inmateMoving(const Visit &visit, const Event &event)
+{
+    const auto to = inmateTrackFrom(word(event, QLatin1String("to")));
+    if (!to || !inmateMayMove(visit.inmateTrack, *to))
+        return fail(FailureCode::NotInThisState);
+    if (*to != InmateTrack::AtPlace)
+        return done();
+    if (visit.inmate.isEmpty() || !event.data.value(QLatin1String("confirmed")).toBool())
+        return fail(FailureCode::InmateNotConfirmed);
+    return done();
+}
+
+Done notComing(const Visit &visit, const Jail &jail, const Event &event)
+{
+    const qint64 start = base::slotUtcMs(visit.slot.date, visit.slot.start);
+    if (event.atUtcMs < start + qint64(jail.graceMinutes) * 60000)
+        return fail(FailureCode::TooEarly);
+    if (event.data.value(QLatin1String("up")).toInt() < jail.graceMinutes * 60)
+        return fail(FailureCode::TooEarly, {{QStringLiteral("why"), QStringLiteral("check-in-was-down")}});
+    return done();
+}
+
+Done tightening(const Visit &visit, const Event &event)
+{
+    const auto to = kindFrom(word(event, QLatin1String("to")));
+    if (!to || visit.kind != Kind::Family || *to == Kind::Family)
+        return fail(FailureCode::KindOnlyTightens);
+    return done();
+}
+
+Done withGround(const Event &event, QLatin1String key)
+{
+    return word(event, key).isEmpty() ? Done(fail(FailureCode::ReasonMissing)) : done();
+}
+
+} // namespace
+
+Done guard(const VisitBook &book, const Visit &visit, const Event &event)
+{
+    switch (event.type) {
+    case EventType::Submitted:
+    case EventType::Imported:
+    case EventType::WalkedIn:
+        return appearing(book, event);
+    case EventType::Approved:
+    case EventType::Reslotted:
+        return slotGiven(book, visit, event);
+    case EventType::Arrived:
+        return arriving(visit, book.jail(), event);
+    case EventType::PartyChanged:
+        return partyChanging(visit, book.jail(), event);
+    case EventType::IdentityAccepted:
+        return identityAccepting(visit, book.jail(), event);
+    case EventType::MadeReady:
+        return readying(visit);
+    case EventType::Started:
+        return starting(book, visit);
+    case EventType::Extended:
+        return extending(visit, book.jail(), event);
+    case EventType::InmateMoved:
+        return inmateMoving(visit, event);
+    case EventType::InmateConfirmed:
+        return withGround(event, QLatin1String("inmate"));
+    case EventType::NoShow:
+        return notComing(visit, book.jail(), event);
+    case EventType::KindTightened:
+        return tightening(visit, event);
+    case EventType::PlaceChanged:
+        return placesFor(book.jail(), visit.mode).contains(word(event, QLatin1String("place")))
+            ? done()
+            : Done(fail(FailureCode::MissingField, {{QStringLiteral("field"), QStringLiteral("place")}}));
+    case EventType::DenialReversed:
+        return dateOf(event) == visit.slot.date ? withGround(event, QLatin1String("record"))
+                                                : Done(fail(FailureCode::WrongDay));
+    case EventType::Denied:
+        return withGround(event, QLatin1String("record"));
+    case EventType::Rejected:
+    case EventType::Cancelled:
+    case EventType::Terminated:
+    case EventType::Left:
+    case EventType::InmateUnavailable:
+    case EventType::IdentityWithdrawn:
+        return withGround(event, QLatin1String("code"));
+    case EventType::Failed:
+    case EventType::Interrupted:
+        return withGround(event, QLatin1String("cause"));
+    default:
+        return done();
+    }
+}
+
+} // namespace mulakat::visits

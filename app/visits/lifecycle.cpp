@@ -1,0 +1,123 @@
+#include "visits/lifecycle.h"
+
+namespace mulakat::visits {
+
+namespace {
+
+const QList<State> beforeTalk{State::Pending, State::Approved, State::Arrived, State::Verified, State::Ready};
+const QList<State> approvedToReady{State::Approved, State::Arrived, State::Verified, State::Ready};
+const QList<State> atTheJail{State::Arrived, State::Verified, State::Ready};
+const QList<State> running{State::InProgress, State::Interrupted};
+const QList<State> ends{State::Rejected,   State::Cancelled, State::Denied, State::Completed,
+                        State::Terminated, State::NoShow,    State::Left,   State::InmateUnavailable,
+                        State::Failed};
+const QList<Mover> staff{Mover::Officer, Mover::Superintendent};
+const QList<Mover> chief{Mover::Superintendent};
+
+QList<State> anyKnown()
+{
+    QList<State> all = beforeTalk + running + ends;
+    all << State::Closed;
+    return all;
+}
+
+QList<Transition> registration()
+{
+    return {
+        {EventType::Drafted, {State::None}, State::Draft, {Mover::Visitor, Mover::Portal}, {}},
+        {EventType::Submitted, {State::None, State::Draft}, State::Pending, {Mover::Visitor, Mover::Portal}, {}},
+        {EventType::Imported, {State::None}, State::Approved, staff + QList{Mover::Portal}, {}},
+        {EventType::WalkedIn, {State::None}, State::Approved, staff, {}},
+        {EventType::InmateConfirmed, {State::Pending, State::Approved, State::Arrived, State::Verified}, {}, staff, {}},
+        {EventType::Approved, {State::Pending}, State::Approved, chief, {}},
+        {EventType::Reslotted, {State::Approved}, State::Approved, chief, {}},
+        {EventType::Rejected, {State::Pending}, State::Rejected, chief, {}},
+        {EventType::Cancelled, {State::Pending, State::Approved}, State::Cancelled,
+         staff + QList{Mover::Visitor, Mover::Portal}, {}},
+        {EventType::AccessIssued, {State::Approved, State::Arrived, State::Verified, State::Ready}, {},
+         {Mover::Portal}, Mode::Video},
+        {EventType::NoticeSent, anyKnown(), {}, {Mover::Portal}, {}},
+    };
+}
+
+QList<Transition> arrival()
+{
+    return {
+        {EventType::Opened, approvedToReady + running + QList{State::Pending}, {}, staff, {}},
+        {EventType::KindTightened, approvedToReady, {}, staff, {}},
+        {EventType::PlaceChanged, approvedToReady + QList{State::Interrupted}, {}, staff, {}},
+        {EventType::InmateMoved, approvedToReady, {}, staff, {}},
+        {EventType::Arrived, {State::Approved}, State::Arrived,
+         staff + QList{Mover::Visitor, Mover::Portal, Mover::Station}, {}},
+        {EventType::Arrived, {State::NoShow}, State::Arrived, staff, {}},
+        {EventType::PartyChanged, {State::Arrived, State::Verified}, State::Arrived, staff, {}},
+        {EventType::TokenIssued, atTheJail, {}, staff + QList{Mover::Station}, Mode::FaceToFace},
+        {EventType::Deposited, atTheJail, {}, staff, {}},
+        {EventType::Consented, {State::Arrived}, {}, staff + QList{Mover::Visitor, Mover::Portal}, {}},
+        {EventType::IdentityAccepted, {State::Arrived}, State::Arrived, staff, {}},
+        {EventType::IdentityWithdrawn, atTheJail, State::Arrived, staff, {}},
+        {EventType::Denied, {State::Arrived, State::Verified}, State::Denied, staff, {}},
+        {EventType::DenialReversed, {State::Denied}, State::Arrived, chief, {}},
+        {EventType::SoundChecked, atTheJail, {}, staff + QList{Mover::Station, Mover::Visitor}, Mode::Video},
+        {EventType::MadeReady, {State::Verified}, State::Ready, staff, {}},
+        {EventType::Left, atTheJail, State::Left, staff, {}},
+    };
+}
+
+QList<Transition> talk()
+{
+    return {
+        {EventType::Started, {State::Ready}, State::InProgress, staff, {}},
+        {EventType::Interrupted, {State::InProgress}, State::Interrupted, staff + QList{Mover::Station, Mover::Clock},
+         Mode::Video},
+        {EventType::Resumed, {State::Interrupted}, State::InProgress, staff + QList{Mover::Station}, Mode::Video},
+        {EventType::Extended, running, {}, staff, {}},
+        {EventType::Completed, running, State::Completed,
+         staff + QList{Mover::Clock, Mover::Visitor, Mover::Inmate, Mover::Station}, {}},
+        {EventType::Terminated, running, State::Terminated, staff, {}},
+        {EventType::Measured, {State::Completed, State::Terminated, State::Failed}, {},
+         {Mover::Station, Mover::Clock}, {}},
+    };
+}
+
+QList<Transition> otherEnds()
+{
+    return {
+        {EventType::NoShow, {State::Approved}, State::NoShow, {Mover::Clock}, {}},
+        {EventType::InmateUnavailable, beforeTalk, State::InmateUnavailable, staff, {}},
+        {EventType::Failed, beforeTalk + running, State::Failed, staff + QList{Mover::Clock, Mover::Station}, {}},
+        {EventType::EnteredFromPaper, {State::Approved, State::NoShow}, State::Completed, staff, {}},
+        {EventType::Closed, ends, State::Closed, chief, {}},
+        {EventType::Annotated, anyKnown(), {}, staff, {}},
+    };
+}
+
+} // namespace
+
+const QList<Transition> &transitions()
+{
+    static const QList<Transition> all = registration() + arrival() + talk() + otherEnds();
+    return all;
+}
+
+const Transition *transitionFor(const Event &event, State state, Mode mode)
+{
+    for (const Transition &row : transitions()) {
+        if (row.type == event.type && row.from.contains(state) && row.movers.contains(event.mover)
+            && (!row.onlyMode || *row.onlyMode == mode))
+            return &row;
+    }
+    return nullptr;
+}
+
+bool inmateMayMove(InmateTrack from, InmateTrack to)
+{
+    if (from == to)
+        return false;
+    // Forward along the way, by one step or by several; back only from an exception or to start again.
+    if (isPresentable(from) && isPresentable(to))
+        return int(to) > int(from) || to == InmateTrack::NotCalled;
+    return true;
+}
+
+} // namespace mulakat::visits
