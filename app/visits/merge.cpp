@@ -78,10 +78,10 @@ base::Done StationCopy::learn(const QList<OrderedEntry> &ordered)
     return result;
 }
 
-void StationCopy::startOver(const QList<ChainEntry> &waiting)
+void StationCopy::startOver(const QList<ChainEntry> &own)
 {
     m_known = 0;
-    m_waiting = waiting;
+    m_waiting = own;
     m_confirmed = VisitBook(m_confirmed.jail());
     rebuild();
 }

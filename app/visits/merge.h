@@ -55,9 +55,9 @@ public:
     void record(const ChainEntry &own);
     // The next entries in the hub's order; those already known are dropped, a gap is refused with `next`.
     base::Done learn(const QList<OrderedEntry> &ordered);
-    // Forgets the hub's order (the hub was restored from an older copy and gives a new one). `waiting` is what of the
-    // own chain the hub wants again.
-    void startOver(const QList<ChainEntry> &waiting);
+    // Forgets the hub's order (the hub was restored from an older copy and gives a new one). `own` is the
+    // whole own chain as stored: each entry waits until it is learned again.
+    void startOver(const QList<ChainEntry> &own);
 
     qint64 knownOrder() const { return m_known; }
     const QList<ChainEntry> &waiting() const { return m_waiting; } // not numbered yet, oldest first

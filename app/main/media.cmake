@@ -1,0 +1,1 @@
+mulakat_program(mulakat-media SOURCES media.cpp MODULES media)

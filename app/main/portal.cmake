@@ -1,0 +1,1 @@
+mulakat_program(mulakat-portal SOURCES portal.cpp MODULES portal_server)

@@ -1,0 +1,313 @@
+#include "support/testrunner.h"
+#include "unit/visits/eventmaker.h"
+#include "visits/slots.h"
+
+#include <QTest>
+
+using namespace mulakat;
+using namespace mulakat::visits;
+using mulakat::base::FailureCode;
+using mulakat::testing::EventMaker;
+
+namespace {
+
+void applyAll(VisitBook &book, const QList<Event> &events)
+{
+    for (const Event &event : events) {
+        if (const auto fits = book.apply(event); !fits)
+            qFatal("%s: %s", qPrintable(name(event.type)), qPrintable(base::failureName(fits.error().code)));
+    }
+}
+
+FailureCode refusal(const VisitBook &book, const Event &event)
+{
+    const auto result = book.check(event);
+    return result ? FailureCode::Internal : result.error().code;
+}
+
+} // namespace
+
+class GuardsTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void approvalNeedsTheInmate();
+    void noTwoOnOnePlaceOrInmate();
+    void oneRunningPerInmatePlaceVisitor();
+    void everyAdultIsVerified();
+    void holderConsentAndReason();
+    void vouching();
+    void readyNeedsInmateAndSound();
+    void dayAndHour();
+    void extensionHasAnEnd();
+    void kindOnlyTightens();
+    void childrenStandUnderAnAdult();
+    void noShowCountsOnlyOpenTime();
+    void takeBackReopens();
+    void talkNeverAboveTheRule();
+    void offersAreFree();
+};
+
+void GuardsTest::approvalNeedsTheInmate()
+{
+    const EventMaker maker;
+    VisitBook book;
+    applyAll(book, maker.upTo(State::Pending));
+    Event event = maker.approved();
+    event.data.remove(QStringLiteral("inmate"));
+    QCOMPARE(refusal(book, event), FailureCode::InmateNotConfirmed);
+    event.data.insert(QStringLiteral("place"), QStringLiteral("99"));
+    QCOMPARE(refusal(book, event), FailureCode::MissingField);
+}
+
+void GuardsTest::noTwoOnOnePlaceOrInmate()
+{
+    EventMaker first;
+    EventMaker second;
+    second.visit = base::VisitId(QStringLiteral("v2"));
+    second.inmate = QStringLiteral("i2");
+    VisitBook book;
+    applyAll(book, first.upTo(State::Approved));
+    applyAll(book, second.upTo(State::Pending));
+    QCOMPARE(refusal(book, second.approved()), FailureCode::SlotTaken);
+    second.place = QStringLiteral("2");
+    QVERIFY(book.check(second.approved()));
+    second.inmate = first.inmate;
+    QCOMPARE(refusal(book, second.approved()), FailureCode::InmateBusy);
+    second.start = QTime(10, 15); // ten minutes of talk, five of turn-round
+    QVERIFY(book.check(second.approved()));
+    second.start = QTime(10, 14);
+    QCOMPARE(refusal(book, second.approved()), FailureCode::InmateBusy);
+}
+
+void GuardsTest::oneRunningPerInmatePlaceVisitor()
+{
+    EventMaker first;
+    VisitBook book;
+    applyAll(book, first.upTo(State::InProgress));
+    const auto ready = [&](EventMaker maker, const char *id) {
+        maker.visit = base::VisitId(QLatin1String(id));
+        maker.start = QTime(10, 15);
+        applyAll(book, maker.upTo(State::Ready));
+        return refusal(book, maker.make(EventType::Started));
+    };
+    EventMaker other = first;
+    other.inmate = QStringLiteral("i2");
+    other.visitor = QStringLiteral("k2");
+    QCOMPARE(ready(other, "samePlace"), FailureCode::PlaceBusy);
+    other.place = QStringLiteral("2");
+    other.inmate = first.inmate;
+    QCOMPARE(ready(other, "sameInmate"), FailureCode::InmateBusy);
+    other.place = QStringLiteral("3");
+    other.inmate = QStringLiteral("i3");
+    other.visitor = first.visitor;
+    QCOMPARE(ready(other, "sameVisitor"), FailureCode::VisitorBusy);
+    EventMaker free = other;
+    free.visitor = QStringLiteral("k9");
+    free.inmate = QStringLiteral("i9");
+    free.mode = Mode::FaceToFace;
+    QCOMPARE(ready(free, "anotherWindow"), FailureCode::Internal);
+}
+
+void GuardsTest::everyAdultIsVerified()
+{
+    const EventMaker maker;
+    VisitBook book;
+    applyAll(book, {maker.submitted(2, 1), maker.approved(),
+                    maker.make(EventType::Arrived,
+                               {{QStringLiteral("present"), QJsonArray{QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("3")}}}),
+                    maker.accepted(QStringLiteral("1"))});
+    QCOMPARE(book.visit(maker.visit)->state, State::Arrived);
+    QCOMPARE(refusal(book, maker.make(EventType::MadeReady)), FailureCode::NotInThisState);
+    applyAll(book, {maker.accepted(QStringLiteral("2"))});
+    QCOMPARE(book.visit(maker.visit)->state, State::Verified); // the child needs none
+}
+
+void GuardsTest::holderConsentAndReason()
+{
+    const EventMaker maker;
+    VisitBook book;
+    applyAll(book, maker.upTo(State::Arrived));
+    Event event = maker.accepted();
+    event.data.remove(QStringLiteral("holder"));
+    QCOMPARE(refusal(book, event), FailureCode::HolderNotConfirmed);
+    event = maker.accepted();
+    event.data.insert(QStringLiteral("document"), QStringLiteral("aadhaar-qr"));
+    QCOMPARE(refusal(book, event), FailureCode::ConsentMissing);
+    applyAll(book, {maker.make(EventType::Consented, {{QStringLiteral("member"), QStringLiteral("1")}})});
+    QVERIFY(book.check(event));
+    event.data.insert(QStringLiteral("verdict"), QStringLiteral("mismatch"));
+    QCOMPARE(refusal(book, event), FailureCode::ReasonMissing);
+    event.data.insert(QStringLiteral("record"), QStringLiteral("r1"));
+    QVERIFY(book.check(event));
+}
+
+void GuardsTest::vouching()
+{
+    const EventMaker maker;
+    Jail strict;
+    strict.officerMayVouch = false;
+    VisitBook book(strict);
+    applyAll(book, {maker.submitted(2), maker.approved(),
+                    maker.make(EventType::Arrived, {{QStringLiteral("present"), QJsonArray{QStringLiteral("1"), QStringLiteral("2")}}})});
+    Event event = maker.accepted(QStringLiteral("2"));
+    event.data.insert(QStringLiteral("holder"), QStringLiteral("vouched-officer"));
+    QCOMPARE(refusal(book, event), FailureCode::BeyondRule);
+    event.data.insert(QStringLiteral("holder"), QStringLiteral("vouched-member"));
+    event.data.insert(QStringLiteral("vouchedBy"), QStringLiteral("1"));
+    QCOMPARE(refusal(book, event), FailureCode::HolderNotConfirmed); // 1 is not verified yet
+    applyAll(book, {maker.accepted(QStringLiteral("1"))});
+    QVERIFY(book.check(event));
+    event.data.insert(QStringLiteral("vouchedBy"), QStringLiteral("2"));
+    QCOMPARE(refusal(book, event), FailureCode::HolderNotConfirmed); // nobody vouches for themselves
+}
+
+void GuardsTest::readyNeedsInmateAndSound()
+{
+    const EventMaker maker;
+    VisitBook book;
+    applyAll(book, maker.upTo(State::Verified));
+    const Event ready = maker.make(EventType::MadeReady, {{QStringLiteral("place"), maker.place}});
+    QCOMPARE(refusal(book, ready), FailureCode::InmateNotAtPlace);
+    Event there = maker.inmateTo(InmateTrack::AtPlace);
+    there.data.remove(QStringLiteral("confirmed"));
+    QCOMPARE(refusal(book, there), FailureCode::InmateNotConfirmed);
+    applyAll(book, {maker.inmateTo(InmateTrack::AtPlace)});
+    QCOMPARE(refusal(book, ready), FailureCode::SoundNotChecked);
+    applyAll(book, {maker.sound(QStringLiteral("booth"))});
+    QCOMPARE(refusal(book, ready), FailureCode::SoundNotChecked);
+    applyAll(book, {maker.sound(QStringLiteral("visitor"))});
+    QVERIFY(book.check(ready));
+}
+
+void GuardsTest::dayAndHour()
+{
+    const EventMaker maker;
+    VisitBook book;
+    applyAll(book, maker.upTo(State::Approved));
+    Event event = maker.arrived(Mover::Visitor);
+    event.atUtcMs = testing::at(9, 29);
+    QCOMPARE(refusal(book, event), FailureCode::TooEarly);
+    event.atUtcMs = testing::at(9, 30);
+    QVERIFY(book.check(event));
+    event.atUtcMs = testing::at(10, 15);
+    QCOMPARE(refusal(book, event), FailureCode::TooLate);
+    event.mover = Mover::Officer; // an officer may take a late comer in
+    QVERIFY(book.check(event));
+    event.atUtcMs += 86'400'000;
+    QCOMPARE(refusal(book, event), FailureCode::WrongDay);
+}
+
+void GuardsTest::extensionHasAnEnd()
+{
+    const EventMaker maker;
+    VisitBook book;
+    applyAll(book, maker.upTo(State::InProgress));
+    Event event = maker.make(EventType::Extended, {{QStringLiteral("seconds"), 600}});
+    applyAll(book, {event});
+    QCOMPARE(book.visit(maker.visit)->allowedSeconds(), 1200);
+    event.data.insert(QStringLiteral("seconds"), 1);
+    QCOMPARE(refusal(book, event), FailureCode::BeyondRule);
+}
+
+void GuardsTest::kindOnlyTightens()
+{
+    const EventMaker maker;
+    VisitBook book;
+    applyAll(book, maker.upTo(State::Approved));
+    Event event = maker.make(EventType::KindTightened, {{QStringLiteral("to"), QStringLiteral("legal")}});
+    applyAll(book, {event});
+    QCOMPARE(book.visit(maker.visit)->kind, Kind::Legal);
+    event.data.insert(QStringLiteral("to"), QStringLiteral("family"));
+    QCOMPARE(refusal(book, event), FailureCode::KindOnlyTightens);
+}
+
+void GuardsTest::childrenStandUnderAnAdult()
+{
+    const EventMaker maker;
+    VisitBook book;
+    applyAll(book, maker.upTo(State::Verified));
+    QJsonObject child{{QStringLiteral("id"), QStringLiteral("2")}, {QStringLiteral("child"), true}};
+    Event event = maker.make(EventType::PartyChanged, {{QStringLiteral("added"), QJsonArray{child}}});
+    QCOMPARE(refusal(book, event), FailureCode::MissingField);
+    child.insert(QStringLiteral("under"), QStringLiteral("1"));
+    event.data.insert(QStringLiteral("added"), QJsonArray{child});
+    applyAll(book, {event});
+    QCOMPARE(book.visit(maker.visit)->state, State::Verified);
+    child.insert(QStringLiteral("id"), QStringLiteral("3"));
+    child.insert(QStringLiteral("child"), false);
+    event.data.insert(QStringLiteral("added"), QJsonArray{child});
+    applyAll(book, {event});
+    QCOMPARE(book.visit(maker.visit)->state, State::Arrived); // another adult has to show who they are
+    QJsonArray many;
+    for (int i = 4; i < 8; ++i)
+        many << QJsonObject{{QStringLiteral("id"), QString::number(i)}, {QStringLiteral("child"), false}};
+    event.data.insert(QStringLiteral("added"), many);
+    QCOMPARE(refusal(book, event), FailureCode::BeyondRule);
+}
+
+void GuardsTest::noShowCountsOnlyOpenTime()
+{
+    const EventMaker maker;
+    VisitBook book;
+    applyAll(book, maker.upTo(State::Approved));
+    Event event = maker.make(EventType::NoShow, {{QStringLiteral("up"), 1200}}, Mover::Clock);
+    event.atUtcMs = testing::at(10, 19);
+    QCOMPARE(refusal(book, event), FailureCode::TooEarly);
+    event.atUtcMs = testing::at(10, 20);
+    event.data.insert(QStringLiteral("up"), 600); // check-in was down for half of it
+    QCOMPARE(refusal(book, event), FailureCode::TooEarly);
+    event.data.insert(QStringLiteral("up"), 1200);
+    applyAll(book, {event});
+    Event late = maker.arrived(Mover::Visitor);
+    late.atUtcMs = testing::at(10, 40);
+    QVERIFY(!book.check(late));
+    late.mover = Mover::Officer;
+    applyAll(book, {late});
+    QCOMPARE(book.visit(maker.visit)->state, State::Arrived);
+}
+
+void GuardsTest::takeBackReopens()
+{
+    const EventMaker maker;
+    VisitBook book;
+    applyAll(book, maker.upTo(State::Ready));
+    const Event back = maker.make(EventType::IdentityWithdrawn,
+                                  {{QStringLiteral("member"), QStringLiteral("1")}, {QStringLiteral("code"), QStringLiteral("mistake")}});
+    applyAll(book, {back});
+    QCOMPARE(book.visit(maker.visit)->state, State::Arrived);
+    QVERIFY(!book.check(maker.make(EventType::Started)));
+}
+
+void GuardsTest::talkNeverAboveTheRule()
+{
+    const EventMaker maker;
+    VisitBook book;
+    applyAll(book, maker.upTo(State::InProgress));
+    Event event = maker.make(EventType::Completed, {{QStringLiteral("talk"), 99999}}, Mover::Clock);
+    event.atUtcMs = testing::at(10, 30);
+    applyAll(book, {event});
+    QCOMPARE(book.visit(maker.visit)->talkSeconds, std::optional<int>(600));
+}
+
+void GuardsTest::offersAreFree()
+{
+    EventMaker maker;
+    VisitBook book;
+    applyAll(book, maker.upTo(State::Approved));
+    EventMaker other;
+    other.visit = base::VisitId(QStringLiteral("v2"));
+    applyAll(book, other.upTo(State::Pending));
+    const Visit &asked = *book.visit(other.visit);
+    const auto offers = freeSlots(book, asked, base::InmateId(maker.inmate), testing::visitDay, testing::at(9, 40), 12);
+    QCOMPARE(offers.size(), 12);
+    for (const SlotOffer &offer : offers) {
+        QVERIFY(slotFree(book, asked, offer.slot, offer.place, base::InmateId(maker.inmate)));
+        QVERIFY(base::slotUtcMs(offer.slot.date, offer.slot.start) >= testing::at(9, 40));
+    }
+    const auto atTen = [](const SlotOffer &offer) { return offer.slot.start == QTime(10, 0); };
+    QVERIFY(std::none_of(offers.begin(), offers.end(), atTen)); // the inmate talks then
+}
+
+MULAKAT_TEST(GuardsTest)
+#include "test_guards.moc"
