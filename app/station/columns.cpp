@@ -44,14 +44,6 @@ const Pattern patterns[] = {
     {"remarks", u"\\b(remarks?|note|comments?)\\b|टिप्पणी"},
 };
 
-QString normal(const QString &heading)
-{
-    QString out;
-    for (const QChar c : heading.toLower())
-        out += c.isLetterOrNumber() || c.isMark() ? c : QChar(u' ');
-    return out.simplified();
-}
-
 QString ownerOf(const QString &field)
 {
     static const QStringList visitors{QStringLiteral("visitor"), QStringLiteral("mobile"),     QStringLiteral("email"),
@@ -72,7 +64,7 @@ QString fieldFor(const QString &heading, const QString &previousField, const QSt
                              QRegularExpression(QString::fromUtf16(p.expression), QRegularExpression::UseUnicodePropertiesOption));
         return out;
     }();
-    const QString words = normal(heading);
+    const QString words = normalHeading(heading);
     for (const auto &[field, expression] : compiled) {
         if (!expression.match(words).hasMatch())
             continue;
@@ -90,6 +82,14 @@ QString fieldFor(const QString &heading, const QString &previousField, const QSt
 }
 
 } // namespace
+
+QString normalHeading(const QString &heading)
+{
+    QString out;
+    for (const QChar c : heading.toLower())
+        out += c.isLetterOrNumber() || c.isMark() ? c : QChar(u' ');
+    return out.simplified();
+}
 
 const QStringList &neededFields()
 {

@@ -23,6 +23,9 @@ ColumnMap suggestColumns(const QStringList &headings);
 // `mapping` names our field for some headings (or an empty text to leave a column out); the rest is suggested.
 ColumnMap mapColumns(const QStringList &headings, const QHash<QString, QString> &mapping);
 
+// A heading's words in lower case, single spaces, no punctuation.
+QString normalHeading(const QString &heading);
+
 const QStringList &neededFields();
 const QStringList &knownFields();
 

@@ -1,0 +1,22 @@
+#pragma once
+#include "base/result.h"
+#include "station/columns.h"
+#include "station/views.h"
+#include "visits/booking.h"
+
+#include <QByteArray>
+#include <QHash>
+
+namespace mulakat::station {
+
+struct InmateImport {
+    ColumnMap columns;              // fields: number name father age sex class wing languages nextCourt state
+    QList<visits::Inmate> inmates;  // id empty: given when it is stored, the same number keeps its id
+    QList<RejectedRow> rejected;    // "number-missing", "name-missing", "doubled"
+    int duplicates = 0;             // the same number again with the same words
+};
+
+// A jail's inmate list as exported. Needed columns: number and name. Failures as parseDay.
+base::Result<InmateImport> parseInmates(const QByteArray &bytes, const QHash<QString, QString> &mapping = {});
+
+} // namespace mulakat::station
