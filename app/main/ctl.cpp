@@ -1,0 +1,89 @@
+#include "main/ctl.h"
+#include "main/ctl_identity.h"
+
+#include <QCoreApplication>
+#include <cstdio>
+
+namespace {
+
+using mulakat::ctl::Verb;
+
+struct Entry {
+    QStringList words;
+    const char *usage;
+    int (*run)(const Verb &verb);
+};
+
+int idCheck(const Verb &verb) { return mulakat::ctl::runIdCheck(verb.arguments); }
+int idScan(const Verb &verb) { return mulakat::ctl::runIdScan(verb.arguments); }
+int nameMatch(const Verb &verb) { return mulakat::ctl::runNameMatch(verb.arguments); }
+
+QList<Entry> entries()
+{
+    using namespace mulakat::ctl;
+    const auto words = [](const char *text) { return QString::fromLatin1(text).split(u' '); };
+    return {
+        {words("id check"), "check a document: --payload FILE, or --kind K --number TEXT", idCheck},
+        {words("id scan"), "check a document from a picture", idScan},
+        {words("name match"), "compare the name on a document with the booking's", nameMatch},
+        {words("day import"), "take in a day's list (CSV)", dayImport},
+        {words("day list"), "the visits of a day, one a line", dayList},
+        {words("inmates import"), "take in the inmate list (CSV)", inmatesImport},
+        {words("register"), "the day's register as CSV or PDF", registerOf},
+        {words("log verify"), "verify the log, or an export of it", logVerify},
+        {words("log export"), "write the oversight export", logExport},
+        {words("staff add"), "add an officer, superintendent or inspector", staffAdd},
+        {words("staff lock"), "lock a member of staff", staffLock},
+        {words("staff list"), "who may sign in", staffList},
+        {words("station add"), "let a station sign in with its key", stationAdd},
+        {words("trust add"), "take a signing certificate into the store", trustAdd},
+        {words("trust list"), "the certificates of the store", trustList},
+        {words("doctor"), "what is missing on this machine, and what to do", doctor},
+    };
+}
+
+int usage(FILE *to)
+{
+    std::fprintf(to, "usage: mulakatctl VERB [options]   (each verb takes --help)\n\n");
+    for (const Entry &entry : entries())
+        std::fprintf(to, "  %-16s %s\n", qPrintable(entry.words.join(u' ')), entry.usage);
+    return to == stdout ? mulakat::ctl::Done : mulakat::ctl::WrongUse;
+}
+
+// --data may stand before or after the verb.
+QString takeDataDir(QStringList &words)
+{
+    for (int i = 0; i < words.size(); ++i) {
+        if (words.at(i) == QLatin1String("--data") && i + 1 < words.size()) {
+            const QString dir = words.at(i + 1);
+            words.remove(i, 2);
+            return dir;
+        }
+        if (words.at(i).startsWith(QLatin1String("--data=")))
+            return words.takeAt(i).mid(7);
+    }
+    return QStringLiteral("/var/lib/mulakat");
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen"); // registers are painted; no display is ever opened
+    QCoreApplication::setApplicationName(QStringLiteral("mulakatctl"));
+    QStringList words;
+    for (int i = 1; i < argc; ++i)
+        words << QString::fromLocal8Bit(argv[i]);
+    const QString dataDir = takeDataDir(words);
+    if (words.isEmpty())
+        return usage(stderr);
+    if (words.first() == QLatin1String("--help") || words.first() == QLatin1String("help"))
+        return usage(stdout);
+    for (const Entry &entry : entries()) {
+        if (words.mid(0, entry.words.size()) == entry.words)
+            return mulakat::ctl::withApplication(argc, argv, [&] {
+                return entry.run(Verb{words.mid(entry.words.size()), dataDir});
+            });
+    }
+    return usage(stderr);
+}

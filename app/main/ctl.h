@@ -1,0 +1,58 @@
+#pragma once
+#include "base/clock.h"
+#include "base/result.h"
+
+#include <QCommandLineParser>
+#include <QHash>
+#include <QJsonObject>
+#include <QString>
+#include <QStringList>
+#include <functional>
+#include <memory>
+
+// mulakatctl: a headless second front end over the hub's use cases and the identity code. One JSON object a line on
+// standard output, words for people on standard error.
+namespace mulakat::portal::hub {
+class Hub;
+}
+
+namespace mulakat::ctl {
+
+enum Exit { Done = 0, No = 1, WrongUse = 2, Unreadable = 3, Missing = 4, Refused = 5 };
+
+// What every verb that works on a data folder shares.
+struct Verb {
+    QStringList arguments; // after the verb's words
+    QString dataDir;       // --data, or the system's
+};
+
+// Runs `work` inside an application object (painting registers needs fonts).
+int withApplication(int &argc, char **argv, const std::function<int()> &work);
+
+void printJson(const QJsonObject &object);
+int complain(Exit exit, const QString &words);
+int complain(const base::Failure &failure); // the failure's exit code and words
+
+// Parses `arguments` with the options given plus --help and --data; std::nullopt when wrong (told already).
+std::unique_ptr<QCommandLineParser> parse(const Verb &verb, const QString &usage, const QList<QCommandLineOption> &options,
+                                          int positionals, int *exit);
+
+base::Result<QByteArray> readFile(const QString &path);
+base::Result<QHash<QString, QString>> readMapping(const QString &path); // {"heading":"field"}
+std::unique_ptr<portal::hub::Hub> openHub(const Verb &verb, int *exit); // told already when null
+
+int dayImport(const Verb &verb);
+int dayList(const Verb &verb);
+int inmatesImport(const Verb &verb);
+int registerOf(const Verb &verb);
+int logVerify(const Verb &verb);
+int logExport(const Verb &verb);
+int staffAdd(const Verb &verb);
+int staffLock(const Verb &verb);
+int staffList(const Verb &verb);
+int stationAdd(const Verb &verb);
+int trustAdd(const Verb &verb);
+int trustList(const Verb &verb);
+int doctor(const Verb &verb);
+
+} // namespace mulakat::ctl

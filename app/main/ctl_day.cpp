@@ -1,0 +1,200 @@
+#include "main/ctl.h"
+
+#include "portal/hub/hub.h"
+#include "station/dayimport.h"
+#include "station/inmateimport.h"
+#include "visits/slots.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace mulakat::ctl {
+
+namespace {
+
+using portal::hub::Hub;
+using portal::hub::RecordDraft;
+
+QJsonArray rejectedJson(const QList<station::RejectedRow> &rows)
+{
+    QJsonArray out;
+    for (const station::RejectedRow &row : rows)
+        out << QJsonObject{{QStringLiteral("line"), row.line}, {QStringLiteral("code"), row.code}, {QStringLiteral("text"), row.text}};
+    return out;
+}
+
+QJsonObject columnsJson(const station::ColumnMap &columns)
+{
+    QJsonObject out;
+    for (int i = 0; i < columns.headings.size(); ++i) {
+        if (!columns.fields.at(i).isEmpty())
+            out.insert(columns.headings.at(i), columns.fields.at(i));
+    }
+    return out;
+}
+
+visits::Event importedEvent(const station::ImportedVisit &row, const QString &booking, const QString &visitorKey)
+{
+    QJsonArray members;
+    for (const visits::Person &person : row.booking.visitors)
+        members << QJsonObject{{QStringLiteral("id"), person.id.text()}, {QStringLiteral("child"), person.child}};
+    QJsonObject data{{QStringLiteral("visrn"), row.booking.visrn},
+                     {QStringLiteral("mode"), visits::name(row.booking.mode)},
+                     {QStringLiteral("kind"), visits::name(row.booking.kind)},
+                     {QStringLiteral("members"), members},
+                     {QStringLiteral("booking"), booking},
+                     {QStringLiteral("source"), QStringLiteral("csv")}};
+    if (!row.place.isEmpty())
+        data.insert(QStringLiteral("place"), row.place);
+    if (!visitorKey.isEmpty())
+        data.insert(QStringLiteral("visitor"), visitorKey);
+    visits::putSlot(data, row.slot);
+    return {row.booking.visit, visits::EventType::Imported, data, base::SystemClock().utcMs(), visits::Mover::Portal, {}};
+}
+
+// The same registration stored already, or another one under its number.
+enum class Known { No, Same, Differs };
+Known knownAs(const Hub &hub, const station::ImportedVisit &row)
+{
+    const visits::Visit *visit = hub.book().visitByNumber(row.booking.visrn);
+    if (!visit)
+        return Known::No;
+    const auto booking = hub.booking(visit->id);
+    const bool same = booking && booking->visitors.first().name == row.booking.visitors.first().name
+        && booking->inmate.name == row.booking.inmate.name && visit->slot == row.slot;
+    return same ? Known::Same : Known::Differs;
+}
+
+base::Done store(Hub &hub, station::ImportedVisit row)
+{
+    row.booking.visit = base::newId<base::VisitId>();
+    const RecordDraft record{base::newId<base::RecordId>(), row.booking.visit, QStringLiteral("booking"),
+                             QJsonDocument(row.booking.toJson()).toJson(QJsonDocument::Compact)};
+    const visits::Person &first = row.booking.visitors.first();
+    const QString key = first.mobile.isEmpty() ? first.email : first.mobile;
+    return hub.submit(importedEvent(row, record.id.text(), key.isEmpty() ? QString() : hub.visitorKey(key)), {record});
+}
+
+} // namespace
+
+int dayImport(const Verb &verb)
+{
+    int exit = Done;
+    const QCommandLineOption mapping(QStringLiteral("mapping"), {}, QStringLiteral("FILE"));
+    const QCommandLineOption dry(QStringLiteral("dry-run"));
+    const auto parser = parse(verb, QStringLiteral("day import FILE [--mapping FILE] [--dry-run]"), {mapping, dry}, 1, &exit);
+    if (!parser)
+        return exit;
+    const auto bytes = readFile(parser->positionalArguments().first());
+    if (!bytes)
+        return complain(Unreadable, QStringLiteral("cannot read ") + parser->positionalArguments().first());
+    const auto columns = readMapping(parser->value(mapping));
+    if (!columns)
+        return complain(columns.error());
+    const auto hub = openHub(verb, &exit);
+    if (!hub)
+        return exit;
+    auto day = station::parseDay(*bytes, hub->book().jail(), *columns);
+    if (!day)
+        return complain(day.error());
+    int accepted = 0;
+    for (const station::ImportedVisit &row : std::as_const(day->visits)) {
+        const Known known = knownAs(*hub, row);
+        if (known == Known::Same) {
+            ++day->duplicates;
+            continue;
+        }
+        if (known == Known::Differs) {
+            day->rejected << station::RejectedRow{row.line, QStringLiteral("known-differs"), row.booking.visrn};
+            continue;
+        }
+        if (!parser->isSet(dry)) {
+            if (const base::Done done = store(*hub, row); !done)
+                return complain(done.error());
+        }
+        ++accepted;
+    }
+    printJson({{QStringLiteral("accepted"), accepted},
+               {QStringLiteral("rejected"), rejectedJson(day->rejected)},
+               {QStringLiteral("columns"), columnsJson(day->columns)},
+               {QStringLiteral("duplicates"), day->duplicates}});
+    return Done;
+}
+
+int dayList(const Verb &verb)
+{
+    int exit = Done;
+    const QCommandLineOption date(QStringLiteral("date"), {}, QStringLiteral("D"));
+    const auto parser = parse(verb, QStringLiteral("day list --date YYYY-MM-DD"), {date}, 0, &exit);
+    if (!parser)
+        return exit;
+    const QDate day = QDate::fromString(parser->value(date), Qt::ISODate);
+    if (!day.isValid())
+        return complain(WrongUse, QStringLiteral("--date wants YYYY-MM-DD"));
+    const auto hub = openHub(verb, &exit);
+    if (!hub)
+        return exit;
+    for (const visits::Visit &visit : hub->book().onDay(day)) {
+        const auto booking = hub->booking(visit.id);
+        const visits::Booking words = booking ? *booking : visits::Booking();
+        const visits::Person person = words.visitors.isEmpty() ? visits::Person() : words.visitors.first();
+        printJson({{QStringLiteral("visrn"), visit.visrn},
+                   {QStringLiteral("date"), visit.slot.date.toString(Qt::ISODate)},
+                   {QStringLiteral("start"), visit.slot.start.toString(QStringLiteral("HH:mm"))},
+                   {QStringLiteral("minutes"), visit.slot.minutes},
+                   {QStringLiteral("mode"), visits::name(visit.mode)},
+                   {QStringLiteral("visitor"), person.name},
+                   {QStringLiteral("relation"), person.relation},
+                   {QStringLiteral("inmate"), words.inmate.name},
+                   {QStringLiteral("state"), visits::name(visit.state)},
+                   {QStringLiteral("booth"), visit.place}});
+    }
+    return Done;
+}
+
+int inmatesImport(const Verb &verb)
+{
+    int exit = Done;
+    const QCommandLineOption mapping(QStringLiteral("mapping"), {}, QStringLiteral("FILE"));
+    const QCommandLineOption dry(QStringLiteral("dry-run"));
+    const auto parser = parse(verb, QStringLiteral("inmates import FILE [--mapping FILE] [--dry-run]"), {mapping, dry}, 1, &exit);
+    if (!parser)
+        return exit;
+    const auto bytes = readFile(parser->positionalArguments().first());
+    if (!bytes)
+        return complain(Unreadable, QStringLiteral("cannot read ") + parser->positionalArguments().first());
+    const auto columns = readMapping(parser->value(mapping));
+    if (!columns)
+        return complain(columns.error());
+    auto list = station::parseInmates(*bytes, *columns);
+    if (!list)
+        return complain(list.error());
+    const auto hub = openHub(verb, &exit);
+    if (!hub)
+        return exit;
+    QHash<QString, visits::Inmate> known;
+    for (const visits::Inmate &inmate : hub->inmates())
+        known.insert(inmate.number, inmate);
+    int accepted = 0;
+    for (visits::Inmate inmate : std::as_const(list->inmates)) {
+        inmate.id = known.contains(inmate.number) ? known.value(inmate.number).id : base::newId<base::InmateId>();
+        if (known.contains(inmate.number) && known.value(inmate.number).toJson() == inmate.toJson()) {
+            ++list->duplicates;
+            continue;
+        }
+        ++accepted;
+        if (parser->isSet(dry))
+            continue;
+        const RecordDraft record{base::RecordId(inmate.id.text()), {}, QStringLiteral("inmate"),
+                                 QJsonDocument(inmate.toJson()).toJson(QJsonDocument::Compact)};
+        if (const auto put = hub->putRecord(record); !put)
+            return complain(put.error());
+    }
+    printJson({{QStringLiteral("accepted"), accepted},
+               {QStringLiteral("rejected"), rejectedJson(list->rejected)},
+               {QStringLiteral("columns"), columnsJson(list->columns)},
+               {QStringLiteral("duplicates"), list->duplicates}});
+    return Done;
+}
+
+} // namespace mulakat::ctl
