@@ -1,10 +1,10 @@
 #pragma once
 #include "base/result.h"
+#include "call/commands.h"
 #include "station/chainrow.h"
 #include "station/views.h"
 #include "visits/jail.h"
 
-#include <QJsonArray>
 #include <QJsonObject>
 #include <functional>
 
@@ -43,7 +43,7 @@ public:
     virtual void hubSignal(const base::VisitId &visit, const QJsonObject &body) = 0; // from the visitor's page
     virtual void hubPresence(const base::VisitId &visit, bool lobby) = 0;
     virtual void hubCall(const CallView &view) = 0;
-    virtual void hubHelp(const base::VisitId &visit, const QString &place) = 0;
+    virtual void hubHelp(const base::VisitId &visit, const QString &place, bool on) = 0;
     virtual void hubBooths(const QList<BoothPresence> &booths) = 0;
 };
 
@@ -67,13 +67,14 @@ public:
     virtual void document(const base::RecordId &record, const Answer<QByteArray> &answer) = 0;
     virtual void access(const base::VisitId &visit, const Answer<AccessView> &answer) = 0;
     virtual void staff(const Answer<QList<StaffEntry>> &answer) = 0;
-    virtual void turn(const base::VisitId &visit, const Answer<QJsonArray> &answer) = 0;
+    virtual void turn(const base::VisitId &visit, const Answer<QList<call::IceServer>> &answer) = 0;
 
     // Live channel; dropped while it is down.
     virtual void sendSignal(const base::VisitId &visit, const QJsonObject &body) = 0;
     virtual void sendCall(const CallView &view) = 0;
-    virtual void sendHelp(const base::VisitId &visit, const QString &place) = 0;
-    virtual void sendClock(const base::VisitId &visit, int remaining, bool counting, const QString &phase) = 0;
+    virtual void sendHelp(const base::VisitId &visit, const QString &place, bool on) = 0;
+    // Seconds; `phase` as in CallView.
+    virtual void sendClock(const base::VisitId &visit, int remaining, int allowed, bool counting, const QString &phase) = 0;
 };
 
 } // namespace mulakat::station

@@ -1,10 +1,16 @@
 #pragma once
 #include "base/clock.h"
+#include "base/masked.h"
 #include "station/storeport.h"
 #include "station/views.h"
 #include "visits/terms.h"
 
+#include <functional>
+
 namespace mulakat::station {
+
+// Whether the secret is the one of this Argon2id hash; takes some 100 ms on purpose.
+using SecretCheck = std::function<bool(const base::Secret &secret, const QString &hash)>;
 
 // Who is at this desk: sign-in against hashes kept here (they come from the hub), tries, idle lock. Station thread.
 class Session
@@ -13,7 +19,7 @@ public:
     static constexpr qint64 idleMs = 5 * 60 * 1000;
     static constexpr qint64 longestMs = 12 * 3600 * 1000LL;
 
-    Session(StorePort &store, const base::Clock &clock);
+    Session(StorePort &store, const base::Clock &clock, SecretCheck check);
 
     // Failures: WrongSecret (info `left`), TooManyTries (info `seconds`, 0 where an administrator must unlock), StoreFailed.
     base::Result<StaffView> signIn(const QString &name, const base::Secret &secret);
@@ -22,7 +28,7 @@ public:
     std::optional<StaffView> signedIn() const; // empty after the idle time
     void touch();          // the officer did something
     bool tick();           // true when the session has just ended by itself
-    QString nameOf(const QString &staffId) const;
+    QHash<QString, QString> allNames() const; // StaffId → display name
 
     // Fails with NotSignedIn or NotAllowed; else who writes and as what.
     struct Actor {
@@ -37,6 +43,7 @@ private:
 
     StorePort &m_store;
     const base::Clock &m_clock;
+    SecretCheck m_check;
     std::optional<StaffView> m_staff;
     qint64 m_sinceMs = 0;
     qint64 m_touchedMs = 0;
