@@ -14,8 +14,10 @@ struct Entry {
     int (*run)(const Verb &verb);
 };
 
-int idCheck(const Verb &verb) { return mulakat::ctl::runIdCheck(verb.arguments); }
-int idScan(const Verb &verb) { return mulakat::ctl::runIdScan(verb.arguments); }
+// The trust store lies in the data folder.
+QStringList withFolder(const Verb &verb) { return QStringList{QStringLiteral("--data"), verb.dataDir} + verb.arguments; }
+int idCheck(const Verb &verb) { return mulakat::ctl::runIdCheck(withFolder(verb)); }
+int idScan(const Verb &verb) { return mulakat::ctl::runIdScan(withFolder(verb)); }
 int nameMatch(const Verb &verb) { return mulakat::ctl::runNameMatch(verb.arguments); }
 
 QList<Entry> entries()

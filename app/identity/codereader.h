@@ -1,0 +1,27 @@
+#pragma once
+#include <QByteArray>
+#include <QImage>
+#include <QRect>
+#include <optional>
+
+namespace mulakat::identity
+{
+
+struct ReadCode {
+    QByteArray payload; // the code's bytes
+    QString by; // "zxing", "zxing-x2", "zbar-sharp", "zxing-x3": which step found it
+};
+
+// What the picture looked like to the reader: for guidance where nothing could be read.
+struct PictureLook {
+    QRect region; // the liveliest part, in pixels of the picture; empty where there is none
+    double sharpness = 0; // mean difference of neighbours in the region, 0 … 255
+    double glare = 0; // share of blown-out pixels in the region, 0 … 1
+};
+
+// A QR code of the picture (nothing else: a bar code beside it must not win), by the chain zxing, zxing on the region
+// twice as large, zbar on the sharpened region, zxing on the region three times as large. No step starts after
+// `budgetMs`. Any thread; one call at a time a thread. Pictures of up to 40 megapixels.
+std::optional<ReadCode> readCode(const QImage &picture, int budgetMs, PictureLook *look = nullptr);
+
+} // namespace mulakat::identity
