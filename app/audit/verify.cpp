@@ -1,0 +1,160 @@
+#include "audit/verify.h"
+
+#include "audit/catalogue.h"
+
+#include <QJsonDocument>
+
+namespace mulakat::audit {
+
+namespace {
+
+QByteArray hex(const QJsonValue &value)
+{
+    return QByteArray::fromHex(value.toString().toLatin1());
+}
+
+Record recordFrom(const QJsonObject &json)
+{
+    const auto text = [&](const char *key) { return json.value(QLatin1String(key)).toString(); };
+    Record record;
+    record.chain = base::StationId(text("chain"));
+    record.sequence = text("sequence").toLongLong();
+    record.visit = text("visit");
+    record.type = text("type");
+    record.atMs = text("at").toLongLong();
+    record.offsetMin = text("offset").toInt();
+    record.mover = text("mover");
+    record.by = text("by");
+    record.data = text("data");
+    record.prev = hex(json.value(QLatin1String("prev")));
+    record.hash = hex(json.value(QLatin1String("hash")));
+    return record;
+}
+
+Checkpoint checkpointFrom(const QJsonObject &json)
+{
+    const auto text = [&](const char *key) { return json.value(QLatin1String(key)).toString(); };
+    return {base::StationId(text("chain")),           text("sequence").toLongLong(),
+            hex(json.value(QLatin1String("hash"))),   text("at").toLongLong(),
+            hex(json.value(QLatin1String("signature"))), hex(json.value(QLatin1String("signer")))};
+}
+
+QString hexText(const QByteArray &bytes)
+{
+    return QString::fromLatin1(bytes.toHex());
+}
+
+QByteArray line(const char *what, const QJsonObject &json)
+{
+    return QJsonDocument(QJsonObject{{QLatin1String(what), json}}).toJson(QJsonDocument::Compact) + '\n';
+}
+
+} // namespace
+
+Verifier::Verifier(QHash<QString, QByteArray> keys)
+    : m_keys(std::move(keys))
+{
+}
+
+void Verifier::bad(const QString &chain, qint64 sequence, const char *why)
+{
+    m_report.ok = false;
+    if (!m_report.firstBad)
+        m_report.firstBad = FirstBad{chain, sequence, QString::fromLatin1(why)};
+}
+
+void Verifier::unparsable(const QString &chain, qint64 sequence)
+{
+    ++m_report.events;
+    bad(chain, sequence, "unparsable");
+}
+
+void Verifier::take(const Record &record)
+{
+    ++m_report.events;
+    const QString chain = record.chain.text();
+    Tail &tail = m_tails[chain];
+    const QByteArray expectedPrev = tail.sequence == 0 ? firstPrevious() : tail.hash;
+    const QJsonDocument data = QJsonDocument::fromJson(record.data.toUtf8());
+    if (record.sequence != tail.sequence + 1)
+        bad(chain, tail.sequence + 1, record.sequence <= tail.sequence ? "order" : "gap");
+    else if (record.prev != expectedPrev)
+        bad(chain, record.sequence, "prev");
+    else if (hashOf(record) != record.hash)
+        bad(chain, record.sequence, "hash");
+    else if (!data.isObject())
+        bad(chain, record.sequence, "unparsable");
+    else if (!admit(record.type, data.object()))
+        bad(chain, record.sequence, "field");
+    tail.sequence = record.sequence;
+    tail.hash = record.hash;
+    tail.hashes.insert(record.sequence, record.hash);
+}
+
+void Verifier::take(const Checkpoint &checkpoint)
+{
+    ++m_report.checkpoints;
+    const QString chain = checkpoint.chain.text();
+    const Tail tail = m_tails.value(chain);
+    if (checkpoint.sequence > tail.sequence)
+        bad(chain, checkpoint.sequence, "truncated");
+    else if (tail.hashes.value(checkpoint.sequence) != checkpoint.hash)
+        bad(chain, checkpoint.sequence, "checkpoint");
+    if (!isSignedRight(checkpoint))
+        bad(chain, checkpoint.sequence, "signature");
+    if (m_keys.contains(chain) && m_keys.value(chain) != checkpoint.signer)
+        bad(chain, checkpoint.sequence, "signature");
+    m_anyUnknown |= !m_keys.contains(chain);
+}
+
+VerifyReport Verifier::report() const
+{
+    VerifyReport report = m_report;
+    report.chains = int(m_tails.size());
+    report.signerKnown = !m_anyUnknown && !m_keys.isEmpty();
+    return report;
+}
+
+QByteArray exportLine(const Record &record)
+{
+    return line("event", {{QStringLiteral("chain"), record.chain.text()},
+                          {QStringLiteral("sequence"), QString::number(record.sequence)},
+                          {QStringLiteral("visit"), record.visit},
+                          {QStringLiteral("type"), record.type},
+                          {QStringLiteral("at"), QString::number(record.atMs)},
+                          {QStringLiteral("offset"), QString::number(record.offsetMin)},
+                          {QStringLiteral("mover"), record.mover},
+                          {QStringLiteral("by"), record.by},
+                          {QStringLiteral("data"), record.data},
+                          {QStringLiteral("prev"), hexText(record.prev)},
+                          {QStringLiteral("hash"), hexText(record.hash)}});
+}
+
+QByteArray exportLine(const Checkpoint &checkpoint)
+{
+    return line("checkpoint", {{QStringLiteral("chain"), checkpoint.chain.text()},
+                               {QStringLiteral("sequence"), QString::number(checkpoint.sequence)},
+                               {QStringLiteral("hash"), hexText(checkpoint.hash)},
+                               {QStringLiteral("at"), QString::number(checkpoint.atMs)},
+                               {QStringLiteral("signature"), hexText(checkpoint.signature)},
+                               {QStringLiteral("signer"), hexText(checkpoint.signer)}});
+}
+
+void verifyExport(const QByteArray &bytes, Verifier &verifier)
+{
+    qint64 number = 0;
+    for (const QByteArray &text : bytes.split('\n')) {
+        ++number;
+        if (text.trimmed().isEmpty())
+            continue;
+        const QJsonObject json = QJsonDocument::fromJson(text).object();
+        if (json.contains(QLatin1String("event")))
+            verifier.take(recordFrom(json.value(QLatin1String("event")).toObject()));
+        else if (json.contains(QLatin1String("checkpoint")))
+            verifier.take(checkpointFrom(json.value(QLatin1String("checkpoint")).toObject()));
+        else
+            verifier.unparsable(QStringLiteral("line"), number);
+    }
+}
+
+} // namespace mulakat::audit

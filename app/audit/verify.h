@@ -1,0 +1,57 @@
+#pragma once
+#include "audit/checkpoint.h"
+#include "base/result.h"
+
+#include <QHash>
+#include <QList>
+#include <optional>
+
+namespace mulakat::audit {
+
+struct FirstBad {
+    QString chain;
+    qint64 sequence = 0;
+    QString why; // "hash", "prev", "gap", "order", "unparsable", "field", "checkpoint", "signature", "truncated"
+};
+
+struct VerifyReport {
+    bool ok = true;
+    int events = 0;
+    int chains = 0;
+    int checkpoints = 0;
+    std::optional<FirstBad> firstBad;
+    bool signerKnown = false; // every checkpoint's signer is among the keys given
+};
+
+// Takes records chain by chain in any interleaving, each chain in order; then checkpoints; then says what is wrong first.
+// `keys`: chain → public key, what is trusted from outside. Without the key of a chain its signer is unknown.
+class Verifier
+{
+public:
+    explicit Verifier(QHash<QString, QByteArray> keys);
+    void take(const Record &record);
+    void take(const Checkpoint &checkpoint);
+    void unparsable(const QString &chain, qint64 sequence); // a row that is no record
+    VerifyReport report() const;
+
+private:
+    void bad(const QString &chain, qint64 sequence, const char *why);
+
+    struct Tail {
+        qint64 sequence = 0;
+        QByteArray hash;
+        QHash<qint64, QByteArray> hashes;
+    };
+    QHash<QString, QByteArray> m_keys;
+    QHash<QString, Tail> m_tails;
+    VerifyReport m_report;
+    bool m_anyUnknown = false;
+};
+
+// A row for an export: one JSON object a line, {"event":{…}} or {"checkpoint":{…}}.
+QByteArray exportLine(const Record &record);
+QByteArray exportLine(const Checkpoint &checkpoint);
+// Reads such lines into the verifier.
+void verifyExport(const QByteArray &bytes, Verifier &verifier);
+
+} // namespace mulakat::audit
