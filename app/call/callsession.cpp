@@ -1,0 +1,318 @@
+#include "call/callsession.h"
+
+#include <algorithm>
+
+namespace mulakat::call {
+
+namespace {
+constexpr qint64 connectTimeoutMs = 10'000; // without a connection: a fresh peer
+constexpr qint64 deathWindowMs = 60'000;
+constexpr int deathsAtMost = 5;
+
+Gates gatesOf(SessionState state, bool lookIn)
+{
+    if (state == SessionState::Talking)
+        return {true, true, true, true};
+    return {false, false, state == SessionState::Lobby && lookIn, false};
+}
+} // namespace
+
+// One step in the making: reads the input, changes the session, collects the actions.
+class SessionStep
+{
+public:
+    SessionStep(CallSession &session, qint64 nowMs) : s(session), now(nowMs), before(session.m_state) { }
+
+    void operator()(const input::Prepare &prepare)
+    {
+        if (move(SessionEvent::Prepare)) {
+            s.m_prepare = prepare;
+            actions << action::StartMedia{};
+        }
+    }
+    void operator()(const input::IceServers &given) { s.m_servers = given.servers; }
+    void operator()(const input::FarPresent &far);
+    void operator()(const input::FarSignal &far);
+    void operator()(const input::Media &media)
+    {
+        std::visit([this](const auto &fact) { take(fact); }, media.fact);
+    }
+    void operator()(const input::MediaDied &);
+    void operator()(const input::Admit &) { s.m_admitted = running(); }
+    void operator()(const input::Start &)
+    {
+        if (s.m_admitted)
+            move(SessionEvent::Start);
+    }
+    void operator()(const input::Pause &) { move(SessionEvent::Pause); }
+    void operator()(const input::Resume &) { move(SessionEvent::Resume); }
+    void operator()(const input::LookIn &look) { s.m_lookIn = look.on; }
+    void operator()(const input::End &) { finish(SessionEvent::End, {}); }
+    void operator()(const input::Tick &);
+
+    QList<Action> done();
+
+private:
+    void take(const Ready &);
+    void take(const LocalDescription &fact);
+    void take(const LocalCandidate &fact);
+    void take(const Connected &fact);
+    void take(const FingerprintMismatch &fact);
+    void take(const LivenessChanged &fact);
+    void take(const Failed &fact);
+    void take(const DeviceChanged &fact);
+    template <class Other>
+    void take(const Other &) { } // levels, statistics, pictures: for the owner only
+
+    bool running() const { return s.m_state != SessionState::Idle && s.m_state != SessionState::Ended; }
+    bool ours(int peer) const { return s.m_peerLive && peer == s.m_peer && running(); }
+    bool move(SessionEvent event);
+    void makePeer(Role role);
+    void dropPeer();
+    void finish(SessionEvent event, const QString &problem);
+    void problem(const QString &word);
+    void shutGates() { s.m_gates = {}; } // the media process starts every peer with shut gates
+
+    CallSession &s;
+    qint64 now;
+    SessionState before;
+    bool changed = false;
+    QList<Action> actions;
+};
+
+bool SessionStep::move(SessionEvent event)
+{
+    const auto next = sessionNext(s.m_state, event);
+    if (!next)
+        return false;
+    s.m_state = *next;
+    return true;
+}
+
+void SessionStep::problem(const QString &word)
+{
+    changed = changed || s.m_problem != word;
+    s.m_problem = word;
+}
+
+void SessionStep::makePeer(Role role)
+{
+    shutGates();
+    s.m_role = role;
+    s.m_peerLive = true;
+    s.m_peerSinceMs = now;
+    s.m_weak = false;
+    ++s.m_peer;
+    actions << action::Tell{Connect{s.m_peer, role, s.m_servers, s.m_prepare.relayOnly}};
+}
+
+void SessionStep::dropPeer()
+{
+    if (s.m_peerLive && s.m_mediaReady)
+        actions << action::Tell{Disconnect{}};
+    s.m_peerLive = false;
+    shutGates();
+}
+
+void SessionStep::operator()(const input::FarPresent &far)
+{
+    s.m_farPresent = far.present;
+    if (!running())
+        return;
+    if (!far.present) {
+        dropPeer();
+        move(SessionEvent::PeerLost);
+        return;
+    }
+    s.m_distrusted = false; // the page was loaded anew
+    move(SessionEvent::PeerLost); // whoever was connected before is not this page
+    if (s.m_mediaReady && s.m_prepare.offer)
+        makePeer(Role::Offerer);
+    else
+        dropPeer(); // the offer will come
+}
+
+void SessionStep::operator()(const input::FarSignal &far)
+{
+    if (!running() || !s.m_mediaReady)
+        return;
+    const Signal &signal = far.signal;
+    switch (signal.kind) {
+    case Signal::Kind::Offer:
+        move(SessionEvent::PeerLost);
+        s.m_distrusted = false;
+        makePeer(Role::Answerer);
+        actions << action::Tell{RemoteDescription{s.m_peer, QStringLiteral("offer"), signal.sdp}};
+        break;
+    case Signal::Kind::Answer:
+        if (s.m_peerLive && s.m_role == Role::Offerer)
+            actions << action::Tell{RemoteDescription{s.m_peer, QStringLiteral("answer"), signal.sdp}};
+        break;
+    case Signal::Kind::Candidate:
+        if (s.m_peerLive && !signal.candidate.isEmpty())
+            actions << action::Tell{RemoteCandidate{s.m_peer, signal.candidate, signal.mid, signal.lineIndex}};
+        break;
+    case Signal::Kind::Bye:
+        s.m_farPresent = false;
+        dropPeer();
+        move(SessionEvent::PeerLost);
+        break;
+    }
+}
+
+void SessionStep::operator()(const input::MediaDied &)
+{
+    if (!running())
+        return;
+    s.m_mediaReady = false;
+    s.m_peerLive = false;
+    s.m_weak = false;
+    shutGates();
+    s.m_deaths << now;
+    s.m_deaths.erase(std::remove_if(s.m_deaths.begin(), s.m_deaths.end(),
+                                    [this](qint64 at) { return now - at > deathWindowMs; }),
+                     s.m_deaths.end());
+    if (s.m_deaths.size() > deathsAtMost) {
+        finish(SessionEvent::GiveUp, QStringLiteral("media-failed"));
+        return;
+    }
+    move(SessionEvent::MediaDied);
+    actions << action::StartMedia{};
+}
+
+void SessionStep::take(const Ready &)
+{
+    if (s.m_mediaReady || !move(SessionEvent::MediaReady))
+        return;
+    s.m_mediaReady = true;
+    actions << action::Tell{s.m_prepare.setup};
+    // After a death the kiosk always offers: the page answers any offer by a fresh connection.
+    if (s.m_farPresent && !s.m_distrusted && (s.m_prepare.offer || s.m_peer > 0))
+        makePeer(Role::Offerer);
+}
+
+void SessionStep::take(const LocalDescription &fact)
+{
+    if (!ours(fact.peer))
+        return;
+    Signal signal;
+    signal.kind = fact.type == QLatin1String("offer") ? Signal::Kind::Offer : Signal::Kind::Answer;
+    signal.sdp = fact.sdp;
+    actions << action::Send{signal};
+}
+
+void SessionStep::take(const LocalCandidate &fact)
+{
+    if (!ours(fact.peer))
+        return;
+    Signal signal;
+    signal.kind = Signal::Kind::Candidate;
+    signal.candidate = fact.candidate;
+    signal.lineIndex = fact.lineIndex;
+    actions << action::Send{signal};
+}
+
+void SessionStep::take(const Connected &fact)
+{
+    if (!ours(fact.peer))
+        return;
+    s.m_farFingerprint = fact.fingerprint;
+    s.m_peerSinceMs = now;
+    problem({});
+    move(SessionEvent::PeerConnected);
+}
+
+void SessionStep::take(const FingerprintMismatch &fact)
+{
+    if (!ours(fact.peer))
+        return;
+    s.m_distrusted = true;
+    dropPeer();
+    problem(QStringLiteral("fingerprint-mismatch"));
+    move(SessionEvent::PeerLost);
+}
+
+void SessionStep::take(const LivenessChanged &fact)
+{
+    if (!ours(fact.peer))
+        return;
+    changed = changed || s.m_weak != (fact.liveness != Liveness::Good);
+    s.m_weak = fact.liveness != Liveness::Good;
+    if (fact.liveness == Liveness::Lost) {
+        s.m_peerSinceMs = now;
+        move(SessionEvent::PeerLost);
+    } else if (fact.liveness == Liveness::Good) {
+        move(SessionEvent::PeerConnected); // the line came back by itself
+    }
+}
+
+void SessionStep::take(const Failed &fact)
+{
+    if (fact.peer == 0)
+        problem(fact.code); // a device
+    else if (ours(fact.peer)) {
+        problem(fact.code);
+        dropPeer();
+        move(SessionEvent::PeerLost);
+    }
+}
+
+void SessionStep::take(const DeviceChanged &fact)
+{
+    const QString word = fact.kind == DeviceKind::Camera ? QStringLiteral("no-camera")
+        : fact.kind == DeviceKind::Microphone            ? QStringLiteral("no-microphone")
+                                                         : QStringLiteral("no-speaker");
+    if (!fact.present)
+        problem(word);
+    else if (s.m_problem == word)
+        problem({});
+}
+
+void SessionStep::operator()(const input::Tick &)
+{
+    const bool wanted = s.m_state == SessionState::Connecting || s.m_state == SessionState::Reconnecting
+        || s.m_state == SessionState::ReconnectingPaused;
+    if (!wanted || !s.m_mediaReady || !s.m_farPresent || s.m_distrusted)
+        return;
+    const bool mayOffer = s.m_prepare.offer || s.m_peer > 0;
+    if (mayOffer && now - s.m_peerSinceMs >= connectTimeoutMs)
+        makePeer(Role::Offerer);
+}
+
+void SessionStep::finish(SessionEvent event, const QString &word)
+{
+    if (!move(event))
+        return;
+    problem(word);
+    shutGates();
+    actions << action::Send{Signal{}} << action::StopMedia{};
+    s.m_peerLive = false;
+    s.m_mediaReady = false;
+    s.m_weak = false;
+}
+
+QList<Action> SessionStep::done()
+{
+    const Gates wanted = s.m_peerLive && s.m_mediaReady ? gatesOf(s.m_state, s.m_lookIn) : Gates{};
+    if (wanted != s.m_gates) {
+        s.m_gates = wanted;
+        actions << action::Tell{wanted};
+    }
+    if (changed || before != s.m_state)
+        actions << action::Changed{};
+    return actions;
+}
+
+QList<Action> CallSession::step(const Input &input, qint64 nowMs)
+{
+    SessionStep step(*this, nowMs);
+    std::visit(step, input);
+    return step.done();
+}
+
+bool CallSession::farConnected() const
+{
+    return m_state == SessionState::Lobby || m_state == SessionState::Talking || m_state == SessionState::Paused;
+}
+
+} // namespace mulakat::call
