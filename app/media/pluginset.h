@@ -1,0 +1,15 @@
+#pragma once
+#include "base/result.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace mulakat::media {
+
+// The only GStreamer plug-ins this process can load: a folder of links beside its own registry, under `cacheFolder`.
+// Made once for every state of the installed plug-ins, in one rename, so that processes may race. Call before gst_init().
+base::Done usePluginSet(const QString &cacheFolder);
+
+QStringList pluginNames(); // of the allow-list
+
+} // namespace mulakat::media
