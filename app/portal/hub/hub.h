@@ -1,0 +1,73 @@
+#pragma once
+#include "base/clock.h"
+#include "portal/hub/hubport.h"
+#include "portal/protocol/eventmessage.h"
+#include "portal/protocol/stationmessages.h"
+
+#include <memory>
+
+namespace mulakat::store {
+class LogStore;
+}
+
+namespace mulakat::portal::hub {
+
+// The jail's hub over DIR: takes in chains, gives the order, reacts to what it has numbered. Usable without HTTP:
+// mulakatctl opens one of its own on the same files. Lives on the hub thread. Several processes may have the same files
+// open; each write starts by learning what the others have written.
+class Hub final : public HubPort
+{
+public:
+    // `databaseUrl` is empty for DIR/portal/hub.sqlite, else "postgresql://…". Makes folders, keys and jail.json where
+    // they are missing. StoreNewer, StoreFailed, KeyMissing, BadInput (jail.json), ChainBroken (the store's order is not
+    // what a fold gives).
+    static base::Result<std::unique_ptr<Hub>> open(const QString &dataDir, const QString &databaseUrl,
+                                                   const base::Clock &clock);
+    ~Hub() override;
+
+    // HubPort
+    const visits::VisitBook &book() const override;
+    base::Result<visits::Booking> booking(const base::VisitId &visit) const override;
+    base::Result<QString> putRecord(const RecordDraft &record) override;
+    base::Result<QByteArray> getRecord(const base::RecordId &id) const override;
+    base::Done submit(visits::Event event, const QList<RecordDraft> &records) override;
+    base::Result<QString> nextVisitNumber(QDate date) override;
+    QString visitorKey(const QString &mobileOrEmail) const override;
+    base::Result<JoinAccess> access(const base::VisitId &visit) override;
+    base::Result<JoinAccess> issueAccess(const base::VisitId &visit) override;
+    std::optional<base::VisitId> visitOfCode(const QString &code) const override;
+    void onNews(Listener listener) override;
+
+    // For stations. `station` is also the chain it may write.
+    base::Result<protocol::PostReply> accept(const base::StationId &station, protocol::StationRole role,
+                                             const protocol::PostEvents &post);
+    qint64 next(const base::StationId &chain) const;
+    base::Result<protocol::EventsReply> events(qint64 after, int limit) const;
+    base::Result<protocol::RecordsReply> records(protocol::StationRole role, qint64 after, int limit) const;
+    base::Result<QByteArray> document(const base::RecordId &id) const; // JPEG; UnknownVisit where there is none
+    base::Result<protocol::StaffReply> staff() const;
+    QString epoch() const;
+    qint64 lastOrder() const;
+    qint64 lastRecord() const;
+
+    // Time. tick() every 30 s: no-shows, checkpoints. poll() every 300 ms: what other processes wrote, jail.json.
+    base::Done tick();
+    base::Done poll();
+    base::Done checkpoint();     // of the hub's own chain, now (clean stop)
+
+    void setPublicUrl(const QString &url); // for links; "http://127.0.0.1:8480"
+    store::LogStore &log();      // shared with the public pages' own tables
+    QString dataDir() const;
+
+private:
+    struct State;
+    explicit Hub(std::unique_ptr<State> state);
+    base::Result<protocol::PostResult> takeOne(const base::StationId &station, protocol::StationRole role,
+                                               const protocol::EventMessage &event,
+                                               const QHash<QString, QString> &digests);
+    base::Done giveAccess();     // links for the visits that should have one
+    void tell();                 // reactions and listeners
+    std::unique_ptr<State> m;
+};
+
+} // namespace mulakat::portal::hub

@@ -1,0 +1,46 @@
+#pragma once
+// The hub's inside, shared by its .cpp files.
+#include "portal/hub/hub.h"
+#include "portal/hub/hublog.h"
+#include "portal/hub/jailfile.h"
+#include "visits/merge.h"
+
+namespace mulakat::portal::hub {
+
+struct Hub::State {
+    State(QString dir, const base::Clock &c)
+        : dataDir(std::move(dir)), clock(c), jailFile(dataDir + QStringLiteral("/jail.json")) { }
+
+    QString dataDir;
+    const base::Clock &clock;
+    JailFile jailFile;
+    std::unique_ptr<HubLog> log;
+    visits::HubOrder order;
+    QString epoch;
+    QString publicUrl = QStringLiteral("http://127.0.0.1:8480");
+    QString dataVersion;
+    QHash<QByteArray, base::VisitId> visitOfCode; // SHA-256 of the current code
+    QHash<base::VisitId, QByteArray> codeOfVisit;
+    QList<Listener> listeners;
+    QList<visits::Event> untold;   // numbered and not ignored, listeners not called yet
+    bool telling = false;
+    QHash<base::VisitId, base::RecordId> bookingOf; // the newest record an event named as the visit's booking
+    qint64 upSinceMs = 0;          // UTC; up without a gap since then
+    qint64 upSeenMs = 0;           // UTC; the last tick, 0 before the first of this process
+    int sinceCheckpoint = 0;       // own events
+    qint64 checkpointMonotonicMs = 0;
+
+    // Runs `change` inside one transaction, after learning what others wrote. On failure nothing is stored and the fold
+    // is made again from the store.
+    base::Done write(const std::function<base::Done()> &change);
+    base::Done catchUp();          // takes rows that this process has not folded
+    base::Done refold();
+    base::Result<visits::HubOrder::Taken> number(const protocol::EventMessage &stored); // inside write()
+    base::Done appendOwn(const visits::Event &event);                                   // inside write()
+    void learned(const visits::OrderedEntry &entry);
+    void readCode(const base::VisitId &visit);
+    base::Done putAccess(const base::VisitId &visit); // inside write()
+    void noteUp();                 // at each tick
+};
+
+} // namespace mulakat::portal::hub
