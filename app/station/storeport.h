@@ -23,6 +23,8 @@ class StorePort
 public:
     virtual ~StorePort() = default;
 
+    // Opens the files; everything else comes after it. StoreFailed, StoreNewer, DiskFull, KeyMissing.
+    virtual base::Done open() = 0;
     virtual base::Result<KnownLog> load() = 0;
     // All of them in one transaction, or none.
     virtual base::Result<QList<visits::ChainEntry>> append(const QList<EventDraft> &drafts) = 0;

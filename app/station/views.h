@@ -253,3 +253,6 @@ struct ImportPreview {
 };
 
 } // namespace mulakat::station
+
+Q_DECLARE_METATYPE(mulakat::station::DeskSnapshotPtr)
+Q_DECLARE_METATYPE(mulakat::station::CallView)

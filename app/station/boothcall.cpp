@@ -1,0 +1,307 @@
+#include "station/boothcall.h"
+
+#include "base/logging.h"
+
+#include <QJsonDocument>
+#include <algorithm>
+
+namespace mulakat::station {
+
+namespace {
+
+using call::SessionState;
+using visits::EventType;
+using visits::State;
+
+constexpr int keepEverySeconds = 10;
+constexpr double loudEnough = 0.02;   // of full scale: speech at arm's length, not the room
+constexpr int loudTenthsNeeded = 5;
+
+QString usedKey(const base::VisitId &visit)
+{
+    return QStringLiteral("talk/") + visit.text();
+}
+
+} // namespace
+
+BoothCall::BoothCall(StationLog &log, HubPort &hub, call::MediaPort &media, call::Setup setup, QObject *parent)
+    : QObject(parent)
+    , m_log(log)
+    , m_hub(hub)
+    , m_media(media)
+    , m_setup(std::move(setup))
+{
+    m_second.setInterval(1000);
+    m_pictures.setInterval(330);
+    connect(&m_second, &QTimer::timeout, this, &BoothCall::second);
+    connect(&m_pictures, &QTimer::timeout, this, &BoothCall::publish);
+    connect(&m_media, &call::MediaPort::fact, this, &BoothCall::takeFact);
+    connect(&m_media, &call::MediaPort::died, this, [this] { step(call::input::MediaDied{}); });
+    connect(&m_media, &call::MediaPort::pictureChanged, this, [this](call::PictureKind kind) {
+        if (kind == call::PictureKind::Own)
+            Q_EMIT ownPictureChanged();
+        else if (showsFar())
+            Q_EMIT farPictureChanged();
+    });
+}
+
+const visits::Visit *BoothCall::known() const
+{
+    return m_log.book().visit(m_visit);
+}
+
+void BoothCall::begin(const base::VisitId &visit)
+{
+    if (m_visit == visit || !m_log.book().visit(visit))
+        return;
+    stop();
+    m_visit = visit;
+    m_session = call::CallSession();
+    m_followed = State::None;
+    const QJsonObject kept = QJsonDocument::fromJson(m_log.store().setting(usedKey(visit)).toUtf8()).object();
+    m_clock.begin(known()->allowedSeconds(), kept.value(QLatin1String("used")).toInt(), kept.value(QLatin1String("lost")).toInt());
+    m_setup.mark = known()->visrn;
+    step(call::input::Prepare{m_setup, true, false});
+    step(call::input::LookIn{true}); // the officer looks at who is there; nothing is sent
+    m_hub.turn(visit, [this, visit](const base::Result<QList<call::IceServer>> &servers) {
+        if (servers && visit == m_visit)
+            step(call::input::IceServers{*servers});
+    });
+    m_second.start();
+    m_pictures.start();
+    logChanged();
+}
+
+void BoothCall::stop()
+{
+    if (!isActive())
+        return;
+    keepUsed();
+    step(call::input::End{});
+    m_media.stop();
+    m_second.stop();
+    m_pictures.stop();
+    m_visit = base::VisitId();
+    m_levels = {};
+    m_stats = {};
+    m_farStats = {};
+    m_loudTenths = m_sinceKept = m_lostAtCut = 0;
+    m_downSinceMs = m_byeSinceMs = m_startedMs = 0;
+    Q_EMIT viewChanged();
+}
+
+void BoothCall::logChanged()
+{
+    const visits::Visit *visit = known();
+    if (!visit)
+        return;
+    m_clock.setAllowed(visit->allowedSeconds());
+    const State state = visit->state;
+    if (state == m_followed)
+        return;
+    const State before = std::exchange(m_followed, state);
+    if (visits::isEnd(state)) {
+        // Ended at a desk: the desk does not know what was lost; the booth measured it.
+        if (m_startedMs > 0 && before != State::None && visit->endedBy == QLatin1String("officer"))
+            write(EventType::Measured, {{QStringLiteral("talk"), m_clock.usedSeconds()}, {QStringLiteral("lost"), m_clock.lostSeconds()}});
+        step(call::input::End{});
+        publish();
+    } else if (state == State::InProgress) {
+        step(call::input::LookIn{false});
+        step(call::input::Admit{});
+        step(before == State::Interrupted ? call::Input(call::input::Resume{}) : call::Input(call::input::Start{}));
+        m_startedMs = m_startedMs > 0 ? m_startedMs : m_log.clock().monotonicMs();
+    } else if (state == State::Interrupted) {
+        if (before == State::None) { // this process began anew in the middle of a talk
+            step(call::input::Admit{});
+            step(call::input::Start{});
+        }
+        if (visit->reasonCode != QLatin1String("line") && visit->reasonCode != QLatin1String("media"))
+            step(call::input::Pause{});
+    }
+    Q_EMIT viewChanged();
+}
+
+void BoothCall::farPresent(bool present)
+{
+    if (!isActive())
+        return;
+    if (present)
+        m_byeSinceMs = 0;
+    step(call::input::FarPresent{present});
+}
+
+void BoothCall::fromVisitor(const QJsonObject &body)
+{
+    const QString type = body.value(QLatin1String("t")).toString();
+    if (type == QLatin1String("sound")) {
+        if (body.value(QLatin1String("ok")).toBool())
+            checkSound(QStringLiteral("visitor"));
+        return;
+    }
+    if (type == QLatin1String("stats")) {
+        if (const auto stats = call::farStatsFromJson(body))
+            takeFarStats(*stats);
+        return;
+    }
+    if (type == QLatin1String("ready"))
+        return farPresent(true);
+    const auto signal = call::signalFromJson(body);
+    if (!signal) {
+        qCInfo(base::logCall) << "a signal of the visitor's page was refused" << base::failureName(signal.error().code);
+        return;
+    }
+    if (signal->kind == call::Signal::Kind::Bye)
+        m_byeSinceMs = m_log.clock().monotonicMs();
+    step(call::input::FarSignal{*signal});
+}
+
+void BoothCall::setVolume(double volume)
+{
+    m_media.send(call::SetVolume{volume});
+}
+
+void BoothCall::step(const call::Input &input)
+{
+    if (!isActive())
+        return;
+    for (const call::Action &action : m_session.step(input, m_log.clock().monotonicMs()))
+        perform(action);
+}
+
+void BoothCall::perform(const call::Action &action)
+{
+    if (std::holds_alternative<call::action::StartMedia>(action))
+        m_media.start();
+    else if (std::holds_alternative<call::action::StopMedia>(action))
+        m_media.stop();
+    else if (const auto *tell = std::get_if<call::action::Tell>(&action))
+        m_media.send(tell->command);
+    else if (const auto *send = std::get_if<call::action::Send>(&action))
+        m_hub.sendSignal(m_visit, call::signalToJson(send->signal));
+    else if (m_followed == State::InProgress && m_session.state() == SessionState::Lobby)
+        step(call::input::Start{}); // connected only after the officer's start, or this process began anew
+    else
+        Q_EMIT viewChanged();
+}
+
+void BoothCall::takeFact(const call::Fact &fact)
+{
+    if (!isActive())
+        return;
+    if (const auto *levels = std::get_if<call::Levels>(&fact))
+        takeLevels(*levels);
+    else if (const auto *stats = std::get_if<call::Stats>(&fact))
+        takeStats(*stats);
+    step(call::input::Media{fact});
+}
+
+void BoothCall::takeLevels(const call::Levels &levels)
+{
+    m_levels = levels;
+    if (levels.out < loudEnough || ++m_loudTenths < loudTenthsNeeded)
+        return;
+    checkSound(QStringLiteral("booth"));
+}
+
+void BoothCall::checkSound(const QString &end)
+{
+    const visits::Visit *visit = known();
+    const bool there = end == QLatin1String("booth") ? visit->soundBooth : visit->soundVisitor;
+    const bool fits = visit->state == State::Arrived || visit->state == State::Verified || visit->state == State::Ready;
+    if (!there && fits)
+        write(EventType::SoundChecked, {{QStringLiteral("end"), end}, {QStringLiteral("ok"), true}});
+}
+
+void BoothCall::takeStats(const call::Stats &stats)
+{
+    const bool same = stats.peer == m_stats.peer;
+    const qint64 received = stats.audioReceived - (same ? m_stats.audioReceived : 0);
+    const qint64 concealed = stats.audioConcealed - (same ? m_stats.audioConcealed : 0);
+    if (received > concealed)
+        m_clock.ownHeard(m_log.clock().monotonicMs());
+    m_stats = stats;
+}
+
+void BoothCall::takeFarStats(const call::FarStats &stats)
+{
+    const bool anew = stats.audioReceived < m_farStats.audioReceived;
+    const qint64 received = stats.audioReceived - (anew ? 0 : m_farStats.audioReceived);
+    const qint64 concealed = stats.audioConcealed - (anew ? 0 : m_farStats.audioConcealed);
+    if (received > concealed)
+        m_clock.farHeard(m_log.clock().monotonicMs());
+    else
+        m_clock.farSilent();
+    m_farStats = stats;
+}
+
+void BoothCall::second()
+{
+    step(call::input::Tick{});
+    const visits::Visit *visit = known();
+    if (!visit)
+        return;
+    const bool talk = visit->state == State::InProgress;
+    if (visits::isRunning(visit->state)) {
+        m_clock.tick(m_log.clock().monotonicMs(), talk && m_session.state() == SessionState::Talking);
+        if (++m_sinceKept >= keepEverySeconds)
+            keepUsed();
+        judgeLine();
+        judgeEnd();
+    }
+    if (isActive())
+        m_hub.sendClock(m_visit, m_clock.remainingSeconds(), known()->allowedSeconds(), m_clock.counting(), phase());
+    Q_EMIT viewChanged();
+}
+
+void BoothCall::keepUsed()
+{
+    m_sinceKept = 0;
+    const QJsonObject json{{QStringLiteral("used"), m_clock.usedSeconds()}, {QStringLiteral("lost"), m_clock.lostSeconds()}};
+    const base::Done kept
+        = m_log.store().setSetting(usedKey(m_visit), QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact)));
+    if (!kept)
+        qCWarning(base::logStation) << "talk time not kept" << base::failureName(kept.error().code);
+}
+
+bool BoothCall::write(EventType type, QJsonObject data, visits::Mover mover)
+{
+    const base::Done written = m_log.commit(visits::Event{m_visit, type, data, 0, mover, {}});
+    if (!written)
+        qCInfo(base::logStation) << "not written:" << name(type) << base::failureName(written.error().code);
+    return written.has_value();
+}
+
+static const char *boothCallPhase(SessionState state)
+{
+    switch (state) {
+    case SessionState::Idle:
+        return "none";
+    case SessionState::Preparing:
+        return "preparing";
+    case SessionState::Connecting:
+    case SessionState::Lobby:
+        return "lobby";
+    case SessionState::Talking:
+        return "talking";
+    case SessionState::Paused:
+    case SessionState::ReconnectingPaused:
+        return "paused";
+    case SessionState::Reconnecting:
+        return "reconnecting";
+    case SessionState::Ended:
+        return "ended";
+    }
+    return "none";
+}
+
+QString BoothCall::phase() const
+{
+    const SessionState state = m_session.state();
+    const bool before = state == SessionState::Preparing || state == SessionState::Connecting || state == SessionState::Lobby;
+    if (before && visits::isRunning(m_followed)) // this process, or the line, began anew in the middle of a talk
+        return QStringLiteral("reconnecting");
+    return QLatin1String(boothCallPhase(state));
+}
+
+} // namespace mulakat::station

@@ -1,0 +1,200 @@
+#include "station/boothkeeper.h"
+
+#include <algorithm>
+
+namespace mulakat::station {
+
+namespace {
+
+using visits::State;
+
+constexpr qint64 goodbyeMs = 20'000;
+constexpr qint64 nextWithinMs = 30 * 60'000;
+
+QString firstName(const QString &name)
+{
+    return name.section(QLatin1Char(' '), 0, 0, QString::SectionSkipEmpty);
+}
+
+bool mayHaveCall(State state)
+{
+    return state == State::Arrived || state == State::Verified || state == State::Ready || visits::isRunning(state);
+}
+
+} // namespace
+
+BoothKeeper::BoothKeeper(StationLog &log, HubPort &hub, call::MediaPort &media, call::Setup setup, QString place, QObject *parent)
+    : QObject(parent)
+    , m_log(log)
+    , m_hub(hub)
+    , m_place(std::move(place))
+    , m_call(log, hub, media, std::move(setup))
+{
+    m_second.setInterval(1000);
+    connect(&m_second, &QTimer::timeout, this, &BoothKeeper::tick);
+    connect(&m_call, &BoothCall::viewChanged, this, &BoothKeeper::viewChanged);
+    m_second.start();
+}
+
+const visits::Visit *BoothKeeper::wanted() const
+{
+    const QDate today = m_log.clock().today();
+    const visits::Visit *best = nullptr;
+    for (const visits::Visit &visit : m_log.book().visits()) {
+        if (visit.mode != visits::Mode::Video || visit.place != m_place || visit.slot.date != today || !mayHaveCall(visit.state))
+            continue;
+        const bool running = visits::isRunning(visit.state);
+        if (!running && !m_lobby.contains(visit.id))
+            continue;
+        if (!best || (running && !visits::isRunning(best->state))
+            || (running == visits::isRunning(best->state) && visit.slot.start < best->slot.start))
+            best = &visit;
+    }
+    return best;
+}
+
+const visits::Visit *BoothKeeper::next() const
+{
+    const qint64 now = m_log.clock().utcMs();
+    const visits::Visit *best = nullptr;
+    for (const visits::Visit &visit : m_log.book().visits()) {
+        if (visit.mode != visits::Mode::Video || visit.place != m_place || !visits::isBeforeTalk(visit.state)
+            || visit.state == State::Pending)
+            continue;
+        const qint64 start = base::slotUtcMs(visit.slot.date, visit.slot.start);
+        if (start - now > nextWithinMs || now - start > qint64(visit.slot.minutes) * 60'000)
+            continue;
+        if (!best || visit.slot.start < best->slot.start)
+            best = &visit;
+    }
+    return best;
+}
+
+void BoothKeeper::follow()
+{
+    const visits::Visit *current = m_call.isActive() ? m_log.book().visit(m_call.visit()) : nullptr;
+    if (current && (visits::isEnd(current->state) || current->place != m_place)) {
+        if (current->startedAtUtcMs > 0 && visits::isEnd(current->state)) {
+            m_goodbye = current->id;
+            m_goodbyeUntilMs = m_log.clock().monotonicMs() + goodbyeMs;
+        }
+        m_call.stop();
+        m_help = false;
+        current = nullptr;
+    }
+    if (current && visits::isRunning(current->state))
+        return;
+    const visits::Visit *visit = wanted();
+    if (!visit || (current && visit->id == current->id))
+        return;
+    m_goodbye = base::VisitId();
+    const base::VisitId id = visit->id;
+    m_call.begin(id);
+    m_call.farPresent(m_lobby.contains(id));
+}
+
+void BoothKeeper::logChanged()
+{
+    m_call.logChanged();
+    follow();
+    Q_EMIT viewChanged();
+}
+
+void BoothKeeper::presence(const base::VisitId &visit, bool lobby)
+{
+    const bool running = visit == m_call.visit();
+    if (lobby)
+        m_lobby.insert(visit);
+    else
+        m_lobby.remove(visit);
+    follow();
+    if (running)
+        m_call.farPresent(lobby);
+}
+
+void BoothKeeper::signal(const base::VisitId &visit, const QJsonObject &body)
+{
+    if (visit == m_call.visit())
+        m_call.fromVisitor(body);
+}
+
+void BoothKeeper::askHelp()
+{
+    m_help = true;
+    m_hub.sendHelp(m_call.visit(), m_place, true);
+    Q_EMIT viewChanged();
+}
+
+void BoothKeeper::setVolume(double volume)
+{
+    m_volume = std::clamp(volume, 0.0, 1.0);
+    m_call.setVolume(m_volume);
+    Q_EMIT viewChanged();
+}
+
+void BoothKeeper::setLanguage(const QString &language)
+{
+    m_language = language;
+    Q_EMIT viewChanged();
+}
+
+void BoothKeeper::tick()
+{
+    if (!m_goodbye.isEmpty() && m_log.clock().monotonicMs() >= m_goodbyeUntilMs) {
+        m_goodbye = base::VisitId();
+        m_language.clear();
+        Q_EMIT viewChanged();
+    }
+    follow();
+}
+
+void BoothKeeper::putCall(BoothView &view) const
+{
+    const CallView call = m_call.view();
+    if (call.phase == QLatin1String("talking") || call.phase == QLatin1String("paused")
+        || call.phase == QLatin1String("reconnecting"))
+        view.phase = call.phase;
+    else
+        view.phase = QStringLiteral("waiting");
+    view.allowedSeconds = call.allowedSeconds;
+    view.remainingSeconds = call.remainingSeconds;
+    view.counting = call.counting;
+    view.asOfMonotonicMs = call.asOfMonotonicMs;
+    view.problem = call.problem;
+}
+
+BoothView BoothKeeper::view() const
+{
+    BoothView view;
+    view.volume = m_volume;
+    view.helpAsked = m_help;
+    const visits::Visit *visit = m_log.book().visit(m_call.isActive() ? m_call.visit() : m_goodbye);
+    if (!visit && m_goodbye.isEmpty()) {
+        visit = next();
+        if (visit)
+            view.phase = QStringLiteral("next");
+    }
+    if (!visit)
+        return view;
+    view.visit = visit->id;
+    view.kind = visit->kind;
+    view.nextStart = visit->slot.start;
+    if (const visits::Booking *booking = m_log.booking(visit->id))
+        view.visitorFirstName = firstName(booking->visitors.constFirst().name);
+    if (const visits::Inmate *inmate = m_log.inmate(visit->inmate)) {
+        view.inmateFirstName = firstName(inmate->name);
+        if (!inmate->languages.isEmpty())
+            view.language = inmate->languages.constFirst();
+    }
+    if (!m_language.isEmpty())
+        view.language = m_language;
+    if (m_call.isActive())
+        putCall(view);
+    else if (!m_goodbye.isEmpty()) {
+        view.phase = QStringLiteral("goodbye");
+        view.endedBy = visit->endedBy;
+    }
+    return view;
+}
+
+} // namespace mulakat::station

@@ -1,0 +1,47 @@
+#pragma once
+#include "station/boothcall.h"
+#include "station/boothservice.h"
+
+namespace mulakat::station {
+
+// What this booth is doing: which visit is its next, whose call runs, when to say goodbye. Station thread.
+class BoothKeeper : public QObject
+{
+    Q_OBJECT
+public:
+    BoothKeeper(StationLog &log, HubPort &hub, call::MediaPort &media, call::Setup setup, QString place,
+                QObject *parent = nullptr);
+
+    void logChanged();
+    void presence(const base::VisitId &visit, bool lobby);
+    void signal(const base::VisitId &visit, const QJsonObject &body);
+    void askHelp();
+    void setVolume(double volume);
+    void setLanguage(const QString &language);
+    BoothView view() const;
+    BoothCall &call() { return m_call; }
+
+Q_SIGNALS:
+    void viewChanged();
+
+private:
+    const visits::Visit *wanted() const; // the visit whose call this booth should have now
+    const visits::Visit *next() const;
+    void follow();
+    void tick();
+    void putCall(BoothView &view) const;
+
+    StationLog &m_log;
+    HubPort &m_hub;
+    QString m_place;
+    BoothCall m_call;
+    QTimer m_second;
+    QSet<base::VisitId> m_lobby;   // visitors' pages that are there
+    base::VisitId m_goodbye;
+    qint64 m_goodbyeUntilMs = 0;
+    QString m_language;
+    double m_volume = 0.8;
+    bool m_help = false;
+};
+
+} // namespace mulakat::station

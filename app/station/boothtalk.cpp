@@ -1,0 +1,113 @@
+// The part of a booth's call that judges: is the line down, is the time over, what desks are told.
+#include "station/boothcall.h"
+
+#include <algorithm>
+
+namespace mulakat::station {
+
+namespace {
+
+using call::SessionState;
+using visits::EventType;
+using visits::State;
+
+constexpr qint64 downMs = 5000;
+constexpr qint64 hungUpMs = 15'000; // a visitor who hung up may come back by the link
+
+int barsOf(const call::Stats &stats, bool weak)
+{
+    if (weak)
+        return 1;
+    const double loss = std::max(stats.lossIn, stats.lossOut);
+    return loss > 0.15 ? 2 : loss > 0.05 || stats.roundTripMs > 600 ? 3 : loss > 0.01 || stats.roundTripMs > 300 ? 4 : 5;
+}
+
+} // namespace
+
+void BoothCall::judgeLine()
+{
+    const SessionState state = m_session.state();
+    const bool down = state == SessionState::Reconnecting || state == SessionState::Preparing || state == SessionState::Connecting;
+    const qint64 now = m_log.clock().monotonicMs();
+    if (!down) {
+        m_downSinceMs = 0;
+        const visits::Visit *visit = known();
+        const bool byUs = visit->reasonCode == QLatin1String("line") || visit->reasonCode == QLatin1String("media");
+        if (visit->state == State::Interrupted && byUs && state == SessionState::Talking)
+            write(EventType::Resumed, {{QStringLiteral("lost"), m_clock.lostSeconds() - m_lostAtCut}});
+        return;
+    }
+    if (m_downSinceMs == 0) {
+        m_downSinceMs = now;
+        m_lostAtCut = m_clock.lostSeconds();
+    }
+    if (known()->state != State::InProgress || now - m_downSinceMs < downMs)
+        return;
+    const QString cause = m_media.isRunning() ? QStringLiteral("line") : QStringLiteral("media");
+    write(EventType::Interrupted, {{QStringLiteral("cause"), cause}});
+}
+
+void BoothCall::judgeEnd()
+{
+    const visits::Visit *visit = known();
+    const qint64 now = m_log.clock().utcMs();
+    // Time the line took is given back, but not beyond the slot and its buffer: the next family waits.
+    const qint64 latest = visit->startedAtUtcMs
+        + qint64(visit->allowedSeconds() + m_log.jail().turnroundMinutes * 60) * 1000;
+    if (m_clock.isOver() || now >= latest)
+        return complete(QStringLiteral("clock"), visits::Mover::Clock);
+    if (m_byeSinceMs > 0 && m_log.clock().monotonicMs() - m_byeSinceMs >= hungUpMs)
+        complete(QStringLiteral("visitor"), visits::Mover::Visitor);
+}
+
+void BoothCall::complete(const QString &by, visits::Mover mover)
+{
+    keepUsed();
+    write(EventType::Completed,
+          {{QStringLiteral("talk"), m_clock.usedSeconds()}, {QStringLiteral("lost"), m_clock.lostSeconds()}, {QStringLiteral("by"), by}},
+          mover);
+}
+
+bool BoothCall::showsFar() const
+{
+    const SessionState state = m_session.state();
+    return isActive() && (state == SessionState::Talking || state == SessionState::Reconnecting);
+}
+
+CallView BoothCall::view() const
+{
+    CallView view;
+    view.visit = m_visit;
+    view.phase = phase();
+    view.visitorConnected = m_session.farConnected();
+    view.weak = m_session.weak();
+    view.quality = view.visitorConnected ? barsOf(m_stats, view.weak) : 0;
+    view.levelVisitor = m_levels.in;
+    view.levelBooth = m_levels.out;
+    view.problem = m_byeSinceMs > 0 ? QStringLiteral("visitor-left") : m_session.problem();
+    view.counting = m_clock.counting();
+    view.remainingSeconds = m_clock.remainingSeconds();
+    view.asOfMonotonicMs = m_log.clock().monotonicMs();
+    if (const visits::Visit *visit = known())
+        view.allowedSeconds = visit->allowedSeconds();
+    return view;
+}
+
+void BoothCall::publish()
+{
+    const visits::Visit *visit = known();
+    if (!visit)
+        return;
+    CallView view = this->view();
+    // The picture of a legal or medical talk never leaves this process; in the lobby the officer checks who is there.
+    const bool lobby = view.phase == QLatin1String("lobby");
+    const bool watched = lobby || (visit->kind == visits::Kind::Family && view.phase == QLatin1String("talking"));
+    if (watched) {
+        const QImage picture = farPicture();
+        if (!picture.isNull())
+            view.visitorPicture = picture.scaled(320, 240, Qt::KeepAspectRatio, Qt::FastTransformation);
+    }
+    m_hub.sendCall(view);
+}
+
+} // namespace mulakat::station

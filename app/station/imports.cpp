@@ -1,0 +1,84 @@
+#include "station/imports.h"
+
+#include "visits/slots.h"
+
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace mulakat::station {
+
+base::Result<ImportPreview> Imports::preview(const QString &file, const QByteArray &bytes)
+{
+    if (const auto who = m_acts.actor(); !who)
+        return who.error();
+    const auto day = parseDay(bytes, m_acts.log().jail());
+    if (!day)
+        return day.error();
+    ImportPreview preview;
+    preview.token = base::randomId();
+    preview.file = QFileInfo(file).fileName();
+    preview.duplicates = day->duplicates;
+    preview.rejected = day->rejected;
+    preview.sample = day->sample;
+    for (int i = 0; i < day->columns.headings.size(); ++i)
+        preview.columns << qMakePair(day->columns.headings.at(i), day->columns.fields.value(i));
+    QSet<QString> known;
+    for (const visits::Visit &visit : m_acts.log().book().visits())
+        known << visit.visrn;
+    m_new.clear();
+    for (const ImportedVisit &visit : day->visits) {
+        if (known.contains(visit.booking.visrn))
+            ++preview.duplicates;
+        else
+            m_new << visit;
+    }
+    preview.accepted = int(m_new.size());
+    m_token = preview.token;
+    return preview;
+}
+
+EventDraft Imports::draftOf(const ImportedVisit &imported, const Session::Actor &actor) const
+{
+    visits::Booking booking = imported.booking;
+    booking.visit = base::newId<base::VisitId>();
+    const RecordDraft record{base::newId<base::RecordId>(), booking.visit, QStringLiteral("booking"),
+                             QJsonDocument(booking.toJson()).toJson(QJsonDocument::Compact)};
+    QJsonArray members;
+    for (const visits::Person &person : booking.visitors) {
+        QJsonObject member{{QStringLiteral("id"), person.id.text()}, {QStringLiteral("child"), person.child}};
+        if (person.child)
+            member.insert(QStringLiteral("under"), booking.visitors.constFirst().id.text());
+        members << member;
+    }
+    QJsonObject data{{QStringLiteral("visrn"), booking.visrn},
+                     {QStringLiteral("mode"), name(booking.mode)},
+                     {QStringLiteral("kind"), name(booking.kind)},
+                     {QStringLiteral("members"), members},
+                     {QStringLiteral("booking"), record.id.text()},
+                     {QStringLiteral("source"), QStringLiteral("csv")}};
+    visits::putSlot(data, imported.slot);
+    if (!imported.place.isEmpty())
+        data.insert(QStringLiteral("place"), imported.place);
+    return {visits::Event{booking.visit, visits::EventType::Imported, data, 0, actor.mover, actor.id.text()}, record};
+}
+
+base::Result<int> Imports::confirm(const QString &token)
+{
+    const auto actor = m_acts.actor();
+    if (!actor)
+        return actor.error();
+    if (token.isEmpty() || token != m_token)
+        return base::fail(base::FailureCode::Expired);
+    QList<EventDraft> drafts;
+    for (const ImportedVisit &visit : m_new)
+        drafts << draftOf(visit, *actor);
+    const auto taken = m_acts.log().commitAll(drafts);
+    if (taken) {
+        m_new.clear();
+        m_token.clear();
+    }
+    return taken;
+}
+
+} // namespace mulakat::station

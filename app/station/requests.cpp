@@ -1,0 +1,166 @@
+#include "station/requests.h"
+
+#include "station/inmatematch.h"
+#include "visits/slots.h"
+
+#include <algorithm>
+
+namespace mulakat::station {
+
+namespace {
+
+using visits::EventType;
+
+constexpr int mostCandidates = 20;
+constexpr int mostOffers = 12;
+
+bool holds(const visits::Inmate &inmate, const QString &search)
+{
+    return inmate.number.contains(search, Qt::CaseInsensitive) || inmate.name.contains(search, Qt::CaseInsensitive);
+}
+
+InmateView namedView(const visits::NamedInmate &named)
+{
+    InmateView view;
+    view.id = Requests::asNamed();
+    view.number = named.number;
+    view.name = named.name;
+    view.fatherOrHusband = named.fatherOrHusband;
+    view.age = named.age;
+    view.sex = named.sex;
+    view.category = named.category;
+    view.status = QStringLiteral("in");
+    return view;
+}
+
+QJsonObject slotData(const SlotView &slot)
+{
+    QJsonObject data{{QStringLiteral("place"), slot.place}};
+    visits::putSlot(data, visits::Slot{slot.date, slot.start, slot.minutes});
+    return data;
+}
+
+} // namespace
+
+base::InmateId Requests::asNamed()
+{
+    return base::InmateId(QStringLiteral("as-named"));
+}
+
+base::Result<QList<InmateView>> Requests::candidates(const base::VisitId &visit, const QString &search) const
+{
+    const visits::Booking *booking = m_acts.log().booking(visit);
+    if (!booking)
+        return base::fail(base::FailureCode::UnknownVisit);
+    const QString wanted = search.trimmed();
+    QList<InmateView> found;
+    bool anyLike = false;
+    for (const visits::Inmate &inmate : m_acts.log().inmates()) {
+        if (!wanted.isEmpty() && !holds(inmate, wanted))
+            continue;
+        const InmateView view = matched(inmate, booking->inmate);
+        const bool like = view.nameVerdict != QLatin1String("mismatch") || view.score >= 0.5;
+        anyLike = anyLike || like;
+        if (!wanted.isEmpty() || like)
+            found << view;
+    }
+    std::sort(found.begin(), found.end(), [](const InmateView &a, const InmateView &b) {
+        return a.score != b.score ? a.score > b.score : a.name < b.name;
+    });
+    found = found.mid(0, mostCandidates);
+    if (!anyLike && wanted.isEmpty())
+        found << namedView(booking->inmate);
+    return found;
+}
+
+base::Result<QList<SlotView>> Requests::offers(const base::VisitId &visit, const base::InmateId &inmate, QDate from) const
+{
+    const auto known = m_acts.log().visit(visit);
+    if (!known)
+        return known.error();
+    const base::InmateId who = inmate == asNamed() ? base::InmateId() : inmate;
+    const QDate start = std::max(from, m_acts.log().clock().today());
+    QList<SlotView> views;
+    for (const visits::SlotOffer &offer :
+         visits::freeSlots(m_acts.log().book(), **known, who, start, m_acts.log().clock().utcMs(), mostOffers))
+        views << SlotView{offer.slot.date, offer.slot.start, offer.slot.minutes, offer.place};
+    return views;
+}
+
+base::Result<base::InmateId> Requests::settled(const base::VisitId &visit, const base::InmateId &chosen)
+{
+    if (chosen.isEmpty())
+        return base::fail(base::FailureCode::InmateNotConfirmed);
+    if (chosen != asNamed()) {
+        if (!m_acts.log().inmate(chosen))
+            return base::fail(base::FailureCode::BadInput, {{QStringLiteral("field"), QStringLiteral("inmate")}});
+        return chosen;
+    }
+    const visits::Booking *booking = m_acts.log().booking(visit);
+    if (!booking || booking->inmate.name.isEmpty())
+        return base::fail(base::FailureCode::InmateNotConfirmed);
+    const visits::NamedInmate &named = booking->inmate;
+    visits::Inmate inmate;
+    inmate.id = base::newId<base::InmateId>();
+    inmate.number = named.number;
+    inmate.name = named.name;
+    inmate.fatherOrHusband = named.fatherOrHusband;
+    inmate.age = named.age;
+    inmate.sex = named.sex;
+    inmate.category = named.category;
+    if (const base::Done put = m_acts.log().putInmate(inmate); !put)
+        return put.error();
+    return inmate.id;
+}
+
+base::Done Requests::approve(const ApprovalInput &input)
+{
+    if (const auto may = m_acts.actor(DeskActs::Right::Superintendent); !may)
+        return may.error();
+    const auto known = m_acts.log().visit(input.visit);
+    if (!known)
+        return known.error();
+    if ((*known)->state != visits::State::Pending)
+        return base::fail(base::FailureCode::NotInThisState, {{QStringLiteral("state"), name((*known)->state)}});
+    const auto inmate = settled(input.visit, input.inmate);
+    if (!inmate)
+        return inmate.error();
+    QJsonObject data = slotData(input.slot);
+    data.insert(QStringLiteral("kind"), name(input.kind));
+    data.insert(QStringLiteral("inmate"), inmate->text());
+    return m_acts.act(input.visit, EventType::Approved, data, DeskActs::Right::Superintendent);
+}
+
+base::Done Requests::reslot(const base::VisitId &visit, const SlotView &slot)
+{
+    return m_acts.act(visit, EventType::Reslotted, slotData(slot), DeskActs::Right::Superintendent);
+}
+
+base::Done Requests::reject(const base::VisitId &visit, const QString &code, const QString &text)
+{
+    return m_acts.actWithText(visit, EventType::Rejected, {{QStringLiteral("code"), code}}, text,
+                              DeskActs::Right::Superintendent);
+}
+
+base::Done Requests::cancel(const base::VisitId &visit, const QString &code)
+{
+    return m_acts.act(visit, EventType::Cancelled,
+                      {{QStringLiteral("by"), QStringLiteral("jail")}, {QStringLiteral("code"), code}});
+}
+
+base::Done Requests::confirmInmate(const base::VisitId &visit, const base::InmateId &inmate)
+{
+    if (const auto may = m_acts.actor(); !may)
+        return may.error();
+    const auto who = settled(visit, inmate);
+    if (!who)
+        return who.error();
+    return m_acts.act(visit, EventType::InmateConfirmed, {{QStringLiteral("inmate"), who->text()}});
+}
+
+base::Done Requests::tightenKind(const base::VisitId &visit, visits::Kind to)
+{
+    return m_acts.act(visit, EventType::KindTightened, {{QStringLiteral("to"), name(to)}});
+}
+
+} // namespace mulakat::station

@@ -1,0 +1,37 @@
+#pragma once
+#include "station/deskacts.h"
+#include "station/deskservice.h"
+
+namespace mulakat::station {
+
+// Pending registrations: which inmate is meant, what kind, which slot; or why not. Station thread.
+class Requests
+{
+public:
+    explicit Requests(DeskActs &acts)
+        : m_acts(acts)
+    {
+    }
+
+    // Inmates of the jail's list against the family's words, best first; with `search`, those whose name or number
+    // holds it. At most 20. Where the list has nobody of that name, the inmate "as named" (id `asNamed()`) comes last.
+    base::Result<QList<InmateView>> candidates(const base::VisitId &visit, const QString &search) const;
+    base::Result<QList<SlotView>> offers(const base::VisitId &visit, const base::InmateId &inmate, QDate from) const;
+
+    base::Done approve(const ApprovalInput &input);
+    base::Done reslot(const base::VisitId &visit, const SlotView &slot);
+    base::Done reject(const base::VisitId &visit, const QString &code, const QString &text);
+    base::Done cancel(const base::VisitId &visit, const QString &code);
+    base::Done confirmInmate(const base::VisitId &visit, const base::InmateId &inmate);
+    base::Done tightenKind(const base::VisitId &visit, visits::Kind to);
+
+    static base::InmateId asNamed(); // stands for "take the inmate as the booking names them"
+
+private:
+    // The inmate meant by the officer; makes a record for one taken as named.
+    base::Result<base::InmateId> settled(const base::VisitId &visit, const base::InmateId &chosen);
+
+    DeskActs &m_acts;
+};
+
+} // namespace mulakat::station

@@ -1,0 +1,164 @@
+#include "station/snapshots.h"
+
+#include <algorithm>
+
+namespace mulakat::station {
+
+namespace {
+
+using visits::State;
+
+void putPeople(VisitLine &line, const visits::Visit &visit)
+{
+    line.adults = line.children = 0;
+    for (const visits::Member &member : visit.members) {
+        if (!member.absent)
+            ++(member.child ? line.children : line.adults);
+    }
+}
+
+void putTime(VisitLine &line, const visits::Visit &visit, const LiveFacts &live, qint64 utcMs, qint64 monotonicMs)
+{
+    line.allowedSeconds = visit.allowedSeconds();
+    line.remainingSeconds = visit.remainingSeconds(utcMs);
+    line.counting = visit.state == State::InProgress;
+    line.asOfMonotonicMs = monotonicMs;
+    const auto call = live.calls.constFind(visit.id);
+    if (visit.mode != visits::Mode::Video || call == live.calls.cend() || !visits::isRunning(visit.state))
+        return;
+    line.remainingSeconds = call->remainingSeconds;
+    line.counting = call->counting;
+    line.asOfMonotonicMs = call->asOfMonotonicMs;
+}
+
+QString hourMinute(qint64 utcMs)
+{
+    return utcMs > 0 ? base::toJailTime(utcMs).toString(QStringLiteral("HH:mm")) : QString();
+}
+
+} // namespace
+
+Snapshots::Now Snapshots::now() const
+{
+    Now now{m_log.clock().utcMs(), m_log.clock().monotonicMs(), m_session.allNames(), {}};
+    if (const auto self = m_session.signedIn())
+        now.self = self->id.text();
+    return now;
+}
+
+VisitLine Snapshots::line(const visits::Visit &visit, const LiveFacts &live) const
+{
+    return line(visit, live, now());
+}
+
+VisitLine Snapshots::line(const visits::Visit &visit, const LiveFacts &live, const Now &now) const
+{
+    VisitLine line;
+    line.id = visit.id;
+    line.visrn = visit.visrn;
+    line.date = visit.slot.date;
+    line.start = visit.slot.start;
+    line.minutes = visit.slot.minutes;
+    line.mode = visit.mode;
+    line.kind = visit.kind;
+    line.state = visit.state;
+    line.inmateTrack = visit.inmateTrack;
+    line.place = visit.place;
+    line.token = visit.token;
+    line.talkSeconds = visit.talkSeconds;
+    line.reasonCode = visit.reasonCode;
+    line.help = live.help.contains(visit.id);
+    const auto call = live.calls.constFind(visit.id);
+    line.lobby = visit.lobby && (call == live.calls.cend() || call->problem != QLatin1String("visitor-left"));
+    line.late = visit.state == State::Approved && visit.slot.start.isValid()
+        && now.utcMs > base::slotUtcMs(visit.slot.date, visit.slot.start);
+    if (visit.openedBy != now.self)
+        line.openedBy = now.staff.value(visit.openedBy);
+    putPeople(line, visit);
+    putTime(line, visit, live, now.utcMs, now.monotonicMs);
+    if (const visits::Booking *booking = m_log.booking(visit.id)) {
+        const visits::Person &visitor = booking->visitors.constFirst();
+        line.visitor = visitor.name;
+        line.visitorLatin = visitor.latinName;
+        line.relation = visitor.relation;
+        line.mobileLast4 = visitor.mobile.right(4);
+        line.inmate = booking->inmate.name;
+        line.inmateNumber = booking->inmate.number;
+    }
+    if (const visits::Inmate *inmate = m_log.inmate(visit.inmate)) {
+        line.inmate = inmate->name;
+        line.inmateNumber = inmate->number;
+    }
+    line.inmateConfirmed = !visit.inmate.isEmpty();
+    return line;
+}
+
+RequestLine Snapshots::request(const visits::Visit &visit) const
+{
+    RequestLine line;
+    line.id = visit.id;
+    line.visrn = visit.visrn;
+    line.mode = visit.mode;
+    line.kind = visit.kind;
+    line.dateAsked = visit.slot.date;
+    line.adults = line.children = 0;
+    for (const visits::Member &member : visit.members)
+        ++(member.child ? line.children : line.adults);
+    if (const visits::Booking *booking = m_log.booking(visit.id)) {
+        line.visitor = booking->visitors.constFirst().name;
+        line.relation = booking->visitors.constFirst().relation;
+        line.namedInmate = booking->inmate.name;
+    }
+    const QList<LoggedEvent> history = m_log.history(visit.id);
+    if (!history.isEmpty())
+        line.submittedUtcMs = history.constFirst().event.atUtcMs;
+    return line;
+}
+
+std::shared_ptr<DeskSnapshot> Snapshots::desk(QDate date, const LiveFacts &live) const
+{
+    auto snapshot = std::make_shared<DeskSnapshot>();
+    snapshot->date = date;
+    const Now at = now();
+    for (const visits::Visit &visit : m_log.book().onDay(date))
+        snapshot->day << line(visit, live, at);
+    for (const visits::Visit &visit : m_log.book().visits()) {
+        if (visit.state == State::Pending)
+            snapshot->requests << request(visit);
+    }
+    std::sort(snapshot->requests.begin(), snapshot->requests.end(), [](const RequestLine &a, const RequestLine &b) {
+        return std::tie(a.submittedUtcMs, a.visrn) < std::tie(b.submittedUtcMs, b.visrn);
+    });
+    snapshot->booths = m_log.jail().booths;
+    snapshot->windows = m_log.jail().windows;
+    return snapshot;
+}
+
+QList<RegisterLine> Snapshots::registerOf(QDate date) const
+{
+    const Now at = now();
+    QList<RegisterLine> lines;
+    for (const visits::Visit &visit : m_log.book().onDay(date))
+        lines << registerLine(visit, at);
+    return lines;
+}
+
+RegisterLine Snapshots::registerLine(const visits::Visit &visit, const Now &now) const
+{
+    RegisterLine line;
+    line.visit = this->line(visit, {}, now);
+    line.arrived = hourMinute(visit.arrivedAtUtcMs);
+    line.started = hourMinute(visit.startedAtUtcMs);
+    line.ended = hourMinute(visit.endedAtUtcMs);
+    line.endedBy = visit.endedBy;
+    for (const visits::Member &member : visit.members) {
+        if (!member.identity)
+            continue;
+        const visits::Identity &identity = *member.identity;
+        line.documents << QStringList{identity.document, identity.number.last4(), identity.method}.join(QLatin1Char(' ')).simplified();
+        line.officer = now.staff.value(identity.officer);
+    }
+    return line;
+}
+
+} // namespace mulakat::station

@@ -1,0 +1,48 @@
+#pragma once
+#include "station/session.h"
+#include "station/stationlog.h"
+#include "station/views.h"
+
+namespace mulakat::station {
+
+// What is live and not in the log, for the lines it belongs to.
+struct LiveFacts {
+    QHash<base::VisitId, CallView> calls;
+    QSet<base::VisitId> help;
+};
+
+// Turns the copy into what the screens show. No I/O; 500 visits take well under 5 ms. Station thread.
+class Snapshots
+{
+public:
+    Snapshots(const StationLog &log, const Session &session)
+        : m_log(log)
+        , m_session(session)
+    {
+    }
+
+    std::shared_ptr<DeskSnapshot> desk(QDate date, const LiveFacts &live) const; // health is filled by the station
+    VisitLine line(const visits::Visit &visit, const LiveFacts &live) const;
+    base::Result<VisitDetail> detail(const base::VisitId &visit, const LiveFacts &live) const;
+    QList<RegisterLine> registerOf(QDate date) const;
+
+private:
+    struct Now {
+        qint64 utcMs = 0;
+        qint64 monotonicMs = 0;
+        QHash<QString, QString> staff; // display names
+        QString self;                  // StaffId signed in here
+    };
+    Now now() const;
+    VisitLine line(const visits::Visit &visit, const LiveFacts &live, const Now &now) const;
+    RequestLine request(const visits::Visit &visit) const;
+    QList<PersonView> people(const visits::Visit &visit) const;
+    QList<TimelineLine> timeline(const base::VisitId &visit, const Now &now) const;
+    int visitsThisMonth(const visits::Visit &visit) const;
+    RegisterLine registerLine(const visits::Visit &visit, const Now &now) const;
+
+    const StationLog &m_log;
+    const Session &m_session;
+};
+
+} // namespace mulakat::station

@@ -1,0 +1,268 @@
+#include "station/station.h"
+
+#include "identity/picture.h"
+
+#include <algorithm>
+
+namespace mulakat::station {
+
+namespace {
+
+constexpr int publishSoonMs = 25;        // changes that come together are one snapshot
+constexpr int republishSeconds = 15;     // lateness changes by itself
+constexpr qint64 clockMayBeOffMs = 5000; // against the hub's clock
+
+} // namespace
+
+Station::Station(StorePort &store, HubPort &hub, ScanPort *scan, call::MediaPort *media, const base::Clock &clock,
+                 StationOptions options)
+    : m_options(std::move(options))
+    , m_hub(hub)
+    , m_scan(scan)
+    , m_clock(clock)
+    , m_log(store, clock, m_options.name, m_options.jail)
+    , m_session(store, clock, m_options.secretCheck)
+    , m_acts(m_log, m_session)
+    , m_requests(m_acts)
+    , m_arrivals(m_acts)
+    , m_checkIn(m_acts, m_options.trust)
+    , m_inmates(m_acts)
+    , m_talks(m_acts)
+    , m_imports(m_acts)
+    , m_snapshots(m_log, m_session)
+    , m_sync(m_log, hub, media ? HubSync::Wants::BoothData : HubSync::Wants::DeskData)
+    , m_day(clock.today())
+{
+    if (media)
+        m_booth = std::make_unique<BoothKeeper>(m_log, hub, *media, m_options.callSetup, m_options.place);
+    m_publishSoon.setSingleShot(true);
+    m_publishSoon.setInterval(publishSoonMs);
+    m_second.setInterval(1000);
+    connect(&m_publishSoon, &QTimer::timeout, this, &Station::publish);
+    connect(&m_second, &QTimer::timeout, this, &Station::tick);
+    m_log.onChange([this](const base::VisitId &visit) { changed(visit); });
+    m_sync.onChange([this] {
+        m_publishSoon.start();
+        Q_EMIT staffChanged();
+    });
+}
+
+Station::~Station()
+{
+    close();
+}
+
+base::Done Station::open()
+{
+    if (const base::Done opened = m_log.store().open(); !opened)
+        return opened;
+    m_sync.restore(); // first, so that the log is folded by the jail's own rules
+    if (const base::Done loaded = m_log.open(); !loaded)
+        return loaded;
+    m_open = true;
+    m_hub.start(*this);
+    m_second.start();
+    publish();
+    Q_EMIT staffChanged();
+    return base::done();
+}
+
+void Station::close()
+{
+    if (!std::exchange(m_open, false))
+        return;
+    m_second.stop();
+    m_publishSoon.stop();
+    if (m_booth)
+        m_booth->call().stop();
+    m_hub.stop();
+    m_log.store().checkpoint();
+}
+
+void Station::changed(const base::VisitId &visit)
+{
+    if (!m_open)
+        return;
+    if (!m_publishSoon.isActive())
+        m_publishSoon.start();
+    m_sync.push();
+    if (m_booth)
+        m_booth->logChanged();
+    Q_EMIT detailChanged(visit);
+}
+
+void Station::publish()
+{
+    Q_EMIT snapshotReady(snapshot());
+}
+
+DeskSnapshotPtr Station::snapshot() const
+{
+    const auto snapshot = m_snapshots.desk(m_day, m_live);
+    snapshot->health = health();
+    return snapshot;
+}
+
+Health Station::health() const
+{
+    Health health;
+    health.standalone = m_options.standalone;
+    health.portalReached = m_sync.isReached();
+    health.portalLostUtcMs = m_sync.lostUtcMs();
+    health.waitingToSend = m_log.waiting();
+    health.diskOk = m_diskOk;
+    health.jailName = m_log.jail().name;
+    health.booths = int(m_log.jail().booths.size());
+    health.boothsUp = int(m_booths.size());
+    health.clockOk = m_clockOk && std::abs(m_sync.hubClockOffMs().value_or(0)) < clockMayBeOffMs;
+    health.verifierRegistered = !m_log.jail().verifier.isEmpty();
+    return health;
+}
+
+void Station::tick()
+{
+    if (m_session.tick()) {
+        m_checkIn.forgetAll();
+        Q_EMIT sessionEnded();
+        m_publishSoon.start();
+    }
+    if (!m_booth)
+        m_talks.endByClock();
+    if (++m_seconds % republishSeconds == 0)
+        publish();
+}
+
+void Station::signOut()
+{
+    m_session.signOut();
+    m_checkIn.forgetAll();
+    publish();
+}
+
+void Station::showDay(QDate date)
+{
+    m_day = date.isValid() ? date : m_clock.today();
+    publish();
+}
+
+base::Result<VisitDetail> Station::openVisit(const base::VisitId &visit)
+{
+    if (!m_session.signedIn())
+        return base::fail(base::FailureCode::NotSignedIn);
+    m_session.touch();
+    m_arrivals.hold(visit);
+    auto detail = m_snapshots.detail(visit, m_live);
+    if (detail) {
+        putLocker(*detail);
+        putAccess(*detail);
+    }
+    return detail;
+}
+
+void Station::putLocker(VisitDetail &detail) const
+{
+    for (const LoggedEvent &logged : m_log.history(detail.line.id)) {
+        if (logged.event.type != visits::EventType::Deposited || logged.ignored)
+            continue;
+        const auto text = const_cast<StationLog &>(m_log).store().record(
+            base::RecordId(visits::word(logged.event, QLatin1String("record"))));
+        if (text)
+            detail.locker = QString::fromUtf8(*text);
+    }
+}
+
+// The hub keeps join secrets to itself; a desk asks for them when a visit is opened, and again when new ones were issued.
+void Station::putAccess(VisitDetail &detail)
+{
+    const base::VisitId id = detail.line.id;
+    const visits::Visit *visit = m_log.book().visit(id);
+    const int version = visit->accessVersion;
+    if (visit->mode != visits::Mode::Video || version == 0 || visits::isEnd(visit->state))
+        return;
+    const auto known = m_access.constFind(id);
+    if (known != m_access.cend() && known->first == version) {
+        detail.access = known->second;
+        return;
+    }
+    m_hub.access(id, [this, id, version](const base::Result<AccessView> &access) {
+        if (!access)
+            return;
+        m_access.insert(id, {version, *access});
+        Q_EMIT detailChanged(id);
+    });
+}
+
+base::Result<QList<RegisterLine>> Station::registerOf(QDate date) const
+{
+    if (!m_session.signedIn())
+        return base::fail(base::FailureCode::NotSignedIn);
+    return m_snapshots.registerOf(date);
+}
+
+void Station::document(const base::RecordId &record, const std::function<void(base::Result<QImage>)> &answer)
+{
+    if (!m_session.signedIn())
+        return answer(base::fail(base::FailureCode::NotSignedIn));
+    m_session.touch();
+    m_hub.document(record, [answer](const base::Result<QByteArray> &jpeg) {
+        answer(jpeg ? identity::decodePicture(*jpeg) : base::Result<QImage>(jpeg.error()));
+    });
+}
+
+void Station::setHealth(bool diskOk, bool clockOk)
+{
+    m_diskOk = diskOk;
+    m_clockOk = clockOk;
+    m_publishSoon.start();
+}
+
+void Station::hubReached(bool reached)
+{
+    m_sync.reached(reached);
+    if (!reached)
+        m_booths.clear();
+}
+
+void Station::hubNews()
+{
+    m_sync.pull();
+}
+
+void Station::hubSignal(const base::VisitId &visit, const QJsonObject &body)
+{
+    if (m_booth)
+        m_booth->signal(visit, body);
+}
+
+void Station::hubPresence(const base::VisitId &visit, bool lobby)
+{
+    if (m_booth)
+        m_booth->presence(visit, lobby);
+}
+
+void Station::hubCall(const CallView &view)
+{
+    m_live.calls.insert(view.visit, view);
+    if (view.phase == QLatin1String("ended") || view.phase == QLatin1String("none"))
+        m_live.calls.remove(view.visit);
+    Q_EMIT callArrived(view);
+}
+
+void Station::hubHelp(const base::VisitId &visit, const QString &place, bool on)
+{
+    if (on)
+        m_live.help.insert(visit);
+    else
+        m_live.help.remove(visit);
+    m_publishSoon.start();
+    if (on)
+        Q_EMIT helpAsked(visit, place);
+}
+
+void Station::hubBooths(const QList<BoothPresence> &booths)
+{
+    m_booths = booths;
+    m_publishSoon.start();
+}
+
+} // namespace mulakat::station
