@@ -1,0 +1,133 @@
+#include "main/kioskoptions.h"
+
+#include <QCommandLineParser>
+#include <QDir>
+#include <array>
+
+namespace mulakat::kiosk {
+
+namespace {
+
+constexpr std::array roles{Role::Desk, Role::Booth, Role::CheckIn, Role::Board, Role::All};
+const QStringList &devices()
+{
+    static const QStringList all{QStringLiteral("camera"), QStringLiteral("microphone"), QStringLiteral("speaker"),
+                                 QStringLiteral("scanner"), QStringLiteral("printer")};
+    return all;
+}
+
+base::Failure wrong(const QString &text)
+{
+    return base::fail(base::FailureCode::BadInput, {{QStringLiteral("text"), text}});
+}
+
+void addOptions(QCommandLineParser &parser)
+{
+    const auto add = [&](const char *flag, const char *what, const char *value) {
+        parser.addOption(QCommandLineOption(QString::fromLatin1(flag), QString::fromLatin1(what), QString::fromLatin1(value)));
+    };
+    add("role", "desk, booth, checkin, board or all", "role");
+    add("portal", "address of the jail's hub", "url");
+    add("standalone", "a hub of its own on this machine", "");
+    add("data", "folder of this station's data", "dir");
+    add("station", "name of this station", "name");
+    add("place", "name of the booth", "name");
+    add("language", "en or hi", "code");
+    add("simulate", "camera,microphone,speaker,scanner,printer", "list");
+    add("scanner", "device file of a serial scanner", "file");
+    add("tls-ca", "certificates to trust at the portal", "file");
+    add("display", "number of the screen", "n");
+    add("exit-after-start", "end as soon as the first window is painted", "");
+}
+
+bool isName(const QString &text)
+{
+    return !text.isEmpty() && text.size() <= 40 && std::all_of(text.begin(), text.end(), [](QChar c) {
+        return (c.unicode() < 128 && c.isLetterOrNumber()) || c == QLatin1Char('-') || c == QLatin1Char('_');
+    });
+}
+
+base::Done check(const Options &options)
+{
+    if (options.data.isEmpty())
+        return wrong(QStringLiteral("--data DIR is needed"));
+    if (options.portal.isEmpty() && !options.standalone && options.role != Role::All)
+        return wrong(QStringLiteral("--portal URL or --standalone is needed"));
+    if (!options.portal.isEmpty() && options.standalone)
+        return wrong(QStringLiteral("--portal and --standalone exclude each other"));
+    if (!isName(options.station) || !isName(options.place))
+        return wrong(QStringLiteral("names of stations and booths: letters, digits, - and _"));
+    for (const QString &device : options.simulate) {
+        if (!devices().contains(device))
+            return wrong(QStringLiteral("--simulate does not know ") + device);
+    }
+    return base::done();
+}
+
+} // namespace
+
+QString name(Role role)
+{
+    switch (role) {
+    case Role::Desk:
+        return QStringLiteral("desk");
+    case Role::Booth:
+        return QStringLiteral("booth");
+    case Role::CheckIn:
+        return QStringLiteral("checkin");
+    case Role::Board:
+        return QStringLiteral("board");
+    case Role::All:
+        return QStringLiteral("all");
+    }
+    return {};
+}
+
+base::Result<Options> Options::parse(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    addOptions(parser);
+    if (!parser.parse(arguments) || !parser.positionalArguments().isEmpty())
+        return wrong(parser.errorText().isEmpty() ? QStringLiteral("unknown words on the command line") : parser.errorText());
+    const auto value = [&](const char *flag) { return parser.value(QString::fromLatin1(flag)); };
+    Options options;
+    const QString roleName = value("role");
+    const auto role = std::find_if(roles.begin(), roles.end(), [&](Role r) { return name(r) == roleName; });
+    if (role == roles.end())
+        return wrong(QStringLiteral("--role desk|booth|checkin|board|all is needed"));
+    options.role = *role;
+    options.portal = QUrl(value("portal"), QUrl::StrictMode);
+    options.standalone = parser.isSet(QStringLiteral("standalone"));
+    options.data = value("data").isEmpty() ? QString() : QDir(value("data")).absolutePath();
+    options.station = value("station").isEmpty() ? name(options.role) + QStringLiteral("-1") : value("station");
+    const QString number = options.station.section(QLatin1Char('-'), -1);
+    options.place = !value("place").isEmpty() ? value("place") : number != options.station ? number : QStringLiteral("1");
+    options.language = value("language").isEmpty() ? QStringLiteral("en") : value("language");
+    const QStringList simulated = value("simulate").split(QLatin1Char(','), Qt::SkipEmptyParts);
+    options.simulate = QSet<QString>(simulated.begin(), simulated.end());
+    options.scanner = value("scanner");
+    options.tlsCa = value("tls-ca");
+    options.display = value("display").isEmpty() ? -1 : value("display").toInt();
+    options.exitAfterStart = parser.isSet(QStringLiteral("exit-after-start"));
+    if (const base::Done fits = check(options); !fits)
+        return fits.error();
+    return options;
+}
+
+QStringList Options::argumentsFor(Role of, const QUrl &at) const
+{
+    QStringList words{QStringLiteral("--role"), name(of),          QStringLiteral("--portal"),   at.toString(),
+                      QStringLiteral("--data"), data,              QStringLiteral("--language"), language,
+                      QStringLiteral("--station"), name(of) + QStringLiteral("-1"), QStringLiteral("--place"), place};
+    if (!simulate.isEmpty())
+        words << QStringLiteral("--simulate") << QStringList(simulate.begin(), simulate.end()).join(QLatin1Char(','));
+    if (!tlsCa.isEmpty())
+        words << QStringLiteral("--tls-ca") << tlsCa;
+    if (!scanner.isEmpty() && of == Role::Desk)
+        words << QStringLiteral("--scanner") << scanner;
+    if (exitAfterStart)
+        words << QStringLiteral("--exit-after-start");
+    return words;
+}
+
+} // namespace mulakat::kiosk

@@ -1,0 +1,34 @@
+#pragma once
+#include "base/result.h"
+
+#include <QSet>
+#include <QStringList>
+#include <QUrl>
+
+namespace mulakat::kiosk {
+
+enum class Role { Desk, Booth, CheckIn, Board, All };
+QString name(Role role);
+
+// The words after `mulakat-kiosk`.
+struct Options {
+    Role role = Role::Desk;
+    QUrl portal;            // empty with `standalone`, and with role all: a hub of our own is started
+    bool standalone = false;
+    QString data;           // folder
+    QString station;        // "desk-1", "booth-1" where it is not given
+    QString place;          // a booth's name; from the station's name, else "1"
+    QString language = QStringLiteral("en");
+    QSet<QString> simulate; // camera, microphone, speaker, scanner, printer
+    QString scanner;        // device file of a serial scanner
+    QString tlsCa;          // certificates to trust at the portal, and no others
+    int display = -1;       // screen's number; -1: the first, full screen for a booth on the second where there is one
+    bool exitAfterStart = false;
+
+    // BadInput with `text` for standard error.
+    static base::Result<Options> parse(const QStringList &arguments);
+    // The same for the process of one role, as the supervisor starts it.
+    QStringList argumentsFor(Role role, const QUrl &portal) const;
+};
+
+} // namespace mulakat::kiosk

@@ -1,0 +1,111 @@
+#include "main/kioskscan.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QProcess>
+#include <QWidget>
+
+namespace mulakat::kiosk {
+
+namespace {
+
+constexpr int pauseMs = 110; // longer than a scanner's pause between characters and at its end
+constexpr int scanMs = 10'000;
+constexpr int payloadBytes = 16 * 1024;
+constexpr int nothingThere = 3;
+
+} // namespace
+
+ScanInput::ScanInput(QObject *parent)
+    : QObject(parent)
+{
+    m_clock.start();
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pauseMs);
+    connect(&m_pause, &QTimer::timeout, this, [this] {
+        takeOut(m_keys.flush(m_clock.elapsed()));
+        while (const auto payload = m_serial.flush(m_clock.elapsed()))
+            Q_EMIT scanned(*payload);
+    });
+}
+
+void ScanInput::listenTo(const QString &path)
+{
+    m_source = std::make_unique<device::ByteSource>(path);
+    connect(m_source.get(), &device::ByteSource::received, this, &ScanInput::takeBytes);
+    m_source->start();
+}
+
+void ScanInput::takeBytes(const QByteArray &bytes)
+{
+    if (const auto payload = m_serial.feed(bytes, m_clock.elapsed()))
+        Q_EMIT scanned(*payload);
+    m_pause.start();
+}
+
+// Only plain characters, Enter and Tab of a burst are held; shortcuts and function keys pass at once.
+bool ScanInput::eventFilter(QObject *watched, QEvent *event)
+{
+    if (m_replaying || event->type() != QEvent::KeyPress || !watched->isWidgetType())
+        return false;
+    auto *key = static_cast<QKeyEvent *>(event);
+    const QString text = key->text();
+    const bool plain = !text.isEmpty() && (text.at(0).isPrint() || text == QLatin1String("\r") || text == QLatin1String("\t"));
+    if (!plain || (key->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)))
+        return false;
+    if (!text.at(0).isPrint() && !m_keys.isHolding())
+        return false; // Enter and Tab by themselves are a person's
+    takeOut(m_keys.feed(text, m_clock.elapsed()));
+    m_pause.start();
+    return true;
+}
+
+void ScanInput::takeOut(const identity::ScanBuffer::Out &out)
+{
+    if (!out.typed.isEmpty())
+        type(out.typed);
+    if (!out.scan.isEmpty())
+        Q_EMIT scanned(out.scan);
+}
+
+void ScanInput::type(const QString &text)
+{
+    QWidget *focus = QApplication::focusWidget();
+    if (!focus)
+        return;
+    m_replaying = true;
+    for (const QChar c : text) {
+        const int key = c == QLatin1Char('\r') ? int(Qt::Key_Return) : c == QLatin1Char('\t') ? int(Qt::Key_Tab) : int(c.toUpper().unicode());
+        QKeyEvent press(QEvent::KeyPress, key, Qt::NoModifier, QString(c));
+        QKeyEvent release(QEvent::KeyRelease, key, Qt::NoModifier, QString(c));
+        QApplication::sendEvent(focus, &press);
+        QApplication::sendEvent(focus, &release);
+    }
+    m_replaying = false;
+}
+
+void MediaScan::read(const QString &path, const Answer &answer)
+{
+    auto *process = new QProcess; // deletes itself when it has answered
+    QObject::connect(process, &QProcess::finished, process, [process, answer](int code, QProcess::ExitStatus status) {
+        const QByteArray payload = process->read(payloadBytes + 1);
+        process->deleteLater();
+        if (status != QProcess::NormalExit)
+            return answer(base::fail(base::FailureCode::MediaFailed));
+        if (code != 0 || payload.isEmpty())
+            return answer(base::fail(code == nothingThere || code == 0 ? base::FailureCode::Unreadable : base::FailureCode::MediaFailed));
+        if (payload.size() > payloadBytes)
+            return answer(base::fail(base::FailureCode::TooLarge));
+        answer(QString::fromUtf8(payload).trimmed());
+    });
+    QObject::connect(process, &QProcess::errorOccurred, process, [process, answer](QProcess::ProcessError error) {
+        if (error != QProcess::FailedToStart)
+            return;
+        process->deleteLater();
+        answer(base::fail(base::FailureCode::MediaFailed, {{QStringLiteral("why"), QStringLiteral("no-reader")}}));
+    });
+    QTimer::singleShot(scanMs, process, [process] { process->kill(); });
+    process->start(m_program, {QStringLiteral("--scan"), path});
+}
+
+} // namespace mulakat::kiosk

@@ -1,0 +1,52 @@
+#pragma once
+#include "device/bytesource.h"
+#include "identity/scanbuffer.h"
+#include "station/scanport.h"
+
+#include <QElapsedTimer>
+#include <QTimer>
+#include <memory>
+
+namespace mulakat::kiosk {
+
+// Scanners of this station, whatever they are: bytes of a serial one or of the simulated FIFO, and the keys of a wedge,
+// told from a person's typing by their pace. Main thread; install it as the application's event filter.
+class ScanInput : public QObject
+{
+    Q_OBJECT
+public:
+    explicit ScanInput(QObject *parent = nullptr);
+    void listenTo(const QString &path); // device file or FIFO
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+Q_SIGNALS:
+    void scanned(const QString &payload);
+
+private:
+    void takeBytes(const QByteArray &bytes);
+    void takeOut(const identity::ScanBuffer::Out &out);
+    void type(const QString &text); // hands back to the focus what a person typed
+
+    identity::ScanBuffer m_keys;
+    identity::SerialScan m_serial;
+    std::unique_ptr<device::ByteSource> m_source;
+    QElapsedTimer m_clock;
+    QTimer m_pause;
+    bool m_replaying = false;
+};
+
+// Reads the code on a picture by `mulakat-media --scan FILE`: a process without network that may die of a bad picture.
+class MediaScan final : public station::ScanPort
+{
+public:
+    explicit MediaScan(QString program)
+        : m_program(std::move(program))
+    {
+    }
+    void read(const QString &path, const Answer &answer) override;
+
+private:
+    QString m_program;
+};
+
+} // namespace mulakat::kiosk
