@@ -1,9 +1,10 @@
 include(MulakatEdges)
 
-# mulakat_module(<module> [USES <modules>] [LIBS <libraries>] [PRIVATE_LIBS <libraries>])
-#   makes the static library mulakat_<module> of every source in the folder; USES is checked against the allow-list.
+# mulakat_module(<module> [FOLDERS <folders>] [USES <modules>] [LIBS <libraries>] [PRIVATE_LIBS <libraries>])
+#   makes the static library mulakat_<module> of every source in the folder and in the FOLDERS below it; USES is checked
+#   against the allow-list.
 function(mulakat_module module)
-  cmake_parse_arguments(ARG "" "" "USES;LIBS;PRIVATE_LIBS" ${ARGN})
+  cmake_parse_arguments(ARG "" "" "FOLDERS;USES;LIBS;PRIVATE_LIBS" ${ARGN})
   if(NOT DEFINED MULAKAT_EDGES_${module})
     message(FATAL_ERROR "module ${module} is not in packaging/cmake/MulakatEdges.cmake")
   endif()
@@ -13,6 +14,10 @@ function(mulakat_module module)
     endif()
   endforeach()
   file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/*.cpp ${CMAKE_CURRENT_SOURCE_DIR}/*.h)
+  foreach(folder IN LISTS ARG_FOLDERS)
+    file(GLOB more CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/${folder}/*.cpp ${CMAKE_CURRENT_SOURCE_DIR}/${folder}/*.h)
+    list(APPEND sources ${more})
+  endforeach()
   if(ARG_UNPARSED_ARGUMENTS)
     message(FATAL_ERROR "mulakat_module(${module}): unknown words ${ARG_UNPARSED_ARGUMENTS}")
   endif()
