@@ -1,5 +1,7 @@
 #include "station/snapshots.h"
 
+#include "identity/names.h"
+
 #include <algorithm>
 
 namespace mulakat::station {
@@ -69,7 +71,7 @@ VisitLine Snapshots::line(const visits::Visit &visit, const LiveFacts &live, con
     line.reasonCode = visit.reasonCode;
     line.help = live.help.contains(visit.id);
     const auto call = live.calls.constFind(visit.id);
-    line.lobby = visit.lobby && (call == live.calls.cend() || call->problem != QLatin1String("visitor-left"));
+    line.lobby = live.lobby.value(visit.id, visit.lobby) && (call == live.calls.cend() || call->problem != QLatin1String("visitor-left"));
     line.late = visit.state == State::Approved && visit.slot.start.isValid()
         && now.utcMs > base::slotUtcMs(visit.slot.date, visit.slot.start);
     if (visit.openedBy != now.self)
@@ -90,7 +92,16 @@ VisitLine Snapshots::line(const visits::Visit &visit, const LiveFacts &live, con
         line.inmateNumber = inmate->number;
     }
     line.inmateConfirmed = !visit.inmate.isEmpty();
+    line.inmateLatin = latin(line.inmate);
+    if (line.visitorLatin.isEmpty())
+        line.visitorLatin = latin(line.visitor);
     return line;
+}
+
+QString Snapshots::latin(const QString &name) const
+{
+    const auto known = m_latin.constFind(name);
+    return known != m_latin.cend() ? *known : *m_latin.insert(name, identity::toLatin(name));
 }
 
 RequestLine Snapshots::request(const visits::Visit &visit) const

@@ -9,6 +9,7 @@ namespace mulakat::station {
 struct LiveFacts {
     QHash<base::VisitId, CallView> calls;
     QSet<base::VisitId> help;
+    QHash<base::VisitId, bool> lobby; // whether the visitor's page is open now; the log only knows that it once was
 };
 
 // Turns the copy into what the screens show. No I/O; 500 visits take well under 5 ms. Station thread.
@@ -40,9 +41,11 @@ private:
     QList<TimelineLine> timeline(const base::VisitId &visit, const Now &now) const;
     int visitsThisMonth(const visits::Visit &visit) const;
     RegisterLine registerLine(const visits::Visit &visit, const Now &now) const;
+    QString latin(const QString &name) const;
 
     const StationLog &m_log;
     const Session &m_session;
+    mutable QHash<QString, QString> m_latin; // names in other scripts, romanised once
 };
 
 } // namespace mulakat::station

@@ -123,6 +123,7 @@ void Station::tick()
 {
     if (m_session.tick()) {
         m_checkIn.forgetAll();
+        m_shown = {};
         Q_EMIT sessionEnded();
         m_publishSoon.start();
     }
@@ -136,6 +137,7 @@ void Station::signOut()
 {
     m_session.signOut();
     m_checkIn.forgetAll();
+    m_shown = {};
     publish();
 }
 
@@ -149,8 +151,13 @@ base::Result<VisitDetail> Station::openVisit(const base::VisitId &visit)
 {
     if (!m_session.signedIn())
         return base::fail(base::FailureCode::NotSignedIn);
-    m_session.touch();
-    m_arrivals.hold(visit);
+    // Looking again at what is open here, because something of it is new, is no act of the officer: it does not keep the
+    // session awake, and it does not take the visit back from a colleague (two desks would take it in turns for ever).
+    const QPair<base::VisitId, base::StaffId> shown{visit, m_session.signedIn()->id};
+    if (std::exchange(m_shown, shown) != shown) {
+        m_session.touch();
+        m_arrivals.hold(visit);
+    }
     auto detail = m_snapshots.detail(visit, m_live);
     if (detail) {
         putLocker(*detail);
@@ -219,8 +226,12 @@ void Station::setHealth(bool diskOk, bool clockOk)
 void Station::hubReached(bool reached)
 {
     m_sync.reached(reached);
-    if (!reached)
-        m_booths.clear();
+    if (m_booth)
+        m_booth->reached(reached);
+    if (reached)
+        return;
+    m_booths.clear();
+    m_live.lobby.clear();
 }
 
 void Station::hubNews()
@@ -237,14 +248,22 @@ void Station::hubSignal(const base::VisitId &visit, const QJsonObject &body)
 void Station::hubPresence(const base::VisitId &visit, bool lobby)
 {
     if (m_booth)
-        m_booth->presence(visit, lobby);
+        return m_booth->presence(visit, lobby);
+    m_live.lobby.insert(visit, lobby);
+    m_publishSoon.start();
+    Q_EMIT detailChanged(visit);
 }
 
 void Station::hubCall(const CallView &view)
 {
+    const CallView before = m_live.calls.value(view.visit);
     m_live.calls.insert(view.visit, view);
     if (view.phase == QLatin1String("ended") || view.phase == QLatin1String("none"))
         m_live.calls.remove(view.visit);
+    // Pictures and levels come three times a second and are no reason to make the list anew.
+    if (view.phase != before.phase || view.counting != before.counting || view.problem != before.problem
+        || view.allowedSeconds != before.allowedSeconds)
+        m_publishSoon.start();
     Q_EMIT callArrived(view);
 }
 

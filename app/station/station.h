@@ -101,6 +101,7 @@ private:
     HubSync m_sync;
     std::unique_ptr<BoothKeeper> m_booth;
     LiveFacts m_live;
+    QPair<base::VisitId, base::StaffId> m_shown;         // what was opened here last, and by whom
     QHash<base::VisitId, QPair<int, AccessView>> m_access; // by the version they were issued as
     QList<BoothPresence> m_booths;
     QTimer m_publishSoon;

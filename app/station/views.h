@@ -30,6 +30,7 @@ struct VisitLine {
     QString visitorLatin;
     QString relation;      // stable word ("wife") or as imported
     QString inmate;        // the confirmed inmate's name, else as named by the family
+    QString inmateLatin;   // the same in Latin letters
     QString inmateNumber;  // empty until confirmed or imported
     bool inmateConfirmed = false;
     QString place;         // booth or window

@@ -34,6 +34,8 @@ private Q_SLOTS:
     void partyMayChange();
     void fullDiskChangesNothing();
     void everyListIsGuarded();
+    void lobbyIsWhatIsThereNow();
+    void twoDesksDoNotTakeTurns();
 };
 
 void TestDesk::signInIsChecked()
@@ -424,6 +426,60 @@ void TestDesk::everyListIsGuarded()
     QCOMPARE(scanned.size(), 1);
     d.desk.showDay(rigDay.addDays(1));
     QTRY_COMPARE(d.desk.snapshot()->date, rigDay.addDays(1));
+}
+
+void TestDesk::lobbyIsWhatIsThereNow()
+{
+    RigJail jail;
+    RigDesk d(jail, u"desk-1"_s);
+    QVERIFY(d.open());
+    const auto visit = jail.registerVisit(visits::Mode::Video);
+    QTRY_VERIFY(d.visit(visit));
+    QVERIFY(d.signIn(u"R. Rao"_s));
+    RIG_DO(d.desk.approve({visit, base::InmateId(u"i1"_s), visits::Kind::Family, rigSlot(u"1"_s)}, reply));
+    RIG_DO(d.desk.markArrived(visit, reply)); // by hand: the log says nothing of a lobby
+    QTRY_VERIFY(d.line(visit));
+    QVERIFY(!d.line(visit)->lobby);
+    d.link.listener()->hubPresence(visit, true);
+    QTRY_VERIFY(d.line(visit)->lobby);
+    d.link.listener()->hubPresence(visit, false);
+    QTRY_VERIFY(!d.line(visit)->lobby);
+    station::CallView view;
+    view.visit = visit;
+    view.phase = u"lobby"_s;
+    QSignalSpy published(&d.desk, &station::DeskService::snapshotChanged);
+    d.link.listener()->hubCall(view);
+    QTRY_COMPARE(published.size(), 1);
+    QSignalSpy calls(&d.desk, &station::DeskService::callChanged);
+    view.levelVisitor = 0.5; // a picture or a level: no new list
+    d.link.listener()->hubCall(view);
+    QTRY_COMPARE(calls.size(), 1);
+    QCOMPARE(published.size(), 1);
+}
+
+void TestDesk::twoDesksDoNotTakeTurns()
+{
+    RigJail jail;
+    RigDesk a(jail, u"desk-1"_s);
+    RigDesk b(jail, u"desk-2"_s);
+    QVERIFY(a.open() && b.open());
+    const auto visit = jail.registerVisit(visits::Mode::FaceToFace);
+    QTRY_VERIFY(a.visit(visit) && b.visit(visit));
+    QVERIFY(a.signIn() && b.signIn(u"R. Rao"_s));
+    const auto look = [&](RigDesk &d) { return answerOf<station::VisitDetail>([&](auto r) { d.desk.open(visit, r); }); };
+    QVERIFY(look(a));
+    QTRY_COMPARE(b.visit(visit)->openedBy, u"s1"_s);
+    QVERIFY(look(b)); // takes it over
+    QTRY_COMPARE(a.visit(visit)->openedBy, u"s2"_s);
+    const auto events = a.station.log().history(visit).size();
+    QCOMPARE(look(a)->line.openedBy, u"R. Rao"_s); // as detailChanged makes it look again
+    QVERIFY(look(b) && look(a));
+    QCOMPARE(a.visit(visit)->openedBy, u"s2"_s);
+    QCOMPARE(a.station.log().history(visit).size(), events);
+    jail.clock.advance(station::Session::idleMs - 1);
+    QVERIFY(look(a)); // looking again is no act
+    jail.clock.advance(1);
+    QVERIFY(!look(a));
 }
 
 MULAKAT_TEST(TestDesk)
