@@ -5,6 +5,7 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <algorithm>
 
 namespace mulakat::station {
 
@@ -23,19 +24,41 @@ base::Result<ImportPreview> Imports::preview(const QString &file, const QByteArr
     preview.sample = day->sample;
     for (int i = 0; i < day->columns.headings.size(); ++i)
         preview.columns << qMakePair(day->columns.headings.at(i), day->columns.fields.value(i));
-    QSet<QString> known;
+    QHash<QString, const visits::Visit *> known;
     for (const visits::Visit &visit : m_acts.log().book().visits())
-        known << visit.visrn;
+        known.insert(visit.visrn, &visit);
     m_new.clear();
-    for (const ImportedVisit &visit : day->visits) {
-        if (known.contains(visit.booking.visrn))
+    for (const ImportedVisit &row : day->visits) {
+        const visits::Visit *visit = known.value(row.booking.visrn);
+        if (!visit)
+            m_new << row;
+        else if (isSame(row, *visit))
             ++preview.duplicates;
         else
-            m_new << visit;
+            preview.rejected << RejectedRow{row.line, QStringLiteral("known-differs"), row.booking.visrn};
     }
+    putDays(preview);
     preview.accepted = int(m_new.size());
     m_token = preview.token;
     return preview;
+}
+
+// The registration is here already, with the same words: as `mulakatctl day import` tells them apart.
+bool Imports::isSame(const ImportedVisit &row, const visits::Visit &visit) const
+{
+    const visits::Booking *booking = m_acts.log().booking(visit.id);
+    return booking && booking->visitors.constFirst().name == row.booking.visitors.constFirst().name
+        && booking->inmate.name == row.booking.inmate.name && visit.slot == row.slot;
+}
+
+void Imports::putDays(ImportPreview &preview) const
+{
+    for (const ImportedVisit &row : m_new) {
+        if (!preview.days.contains(row.slot.date))
+            preview.days << row.slot.date;
+    }
+    std::sort(preview.days.begin(), preview.days.end());
+    std::sort(preview.rejected.begin(), preview.rejected.end(), [](const RejectedRow &a, const RejectedRow &b) { return a.line < b.line; });
 }
 
 EventDraft Imports::draftOf(const ImportedVisit &imported, const Session::Actor &actor) const

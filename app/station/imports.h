@@ -21,6 +21,8 @@ public:
     base::Result<int> confirm(const QString &token);
 
 private:
+    bool isSame(const ImportedVisit &row, const visits::Visit &visit) const;
+    void putDays(ImportPreview &preview) const;
     EventDraft draftOf(const ImportedVisit &imported, const Session::Actor &actor) const;
 
     DeskActs &m_acts;

@@ -3,6 +3,7 @@
 #include "station/inmatematch.h"
 #include "visits/slots.h"
 
+#include <QJsonDocument>
 #include <algorithm>
 
 namespace mulakat::station {
@@ -12,7 +13,7 @@ namespace {
 using visits::EventType;
 
 constexpr int mostCandidates = 20;
-constexpr int mostOffers = 12;
+constexpr int mostOffers = 48; // more than a day has, so that a day can be shown whole
 
 bool holds(const visits::Inmate &inmate, const QString &search)
 {
@@ -49,6 +50,8 @@ base::InmateId Requests::asNamed()
 
 base::Result<QList<InmateView>> Requests::candidates(const base::VisitId &visit, const QString &search) const
 {
+    if (!m_acts.session().signedIn())
+        return base::fail(base::FailureCode::NotSignedIn);
     const visits::Booking *booking = m_acts.log().booking(visit);
     if (!booking)
         return base::fail(base::FailureCode::UnknownVisit);
@@ -87,14 +90,14 @@ base::Result<QList<SlotView>> Requests::offers(const base::VisitId &visit, const
     return views;
 }
 
-base::Result<base::InmateId> Requests::settled(const base::VisitId &visit, const base::InmateId &chosen)
+base::Result<Requests::Settled> Requests::settled(const base::VisitId &visit, const base::InmateId &chosen) const
 {
     if (chosen.isEmpty())
         return base::fail(base::FailureCode::InmateNotConfirmed);
     if (chosen != asNamed()) {
         if (!m_acts.log().inmate(chosen))
             return base::fail(base::FailureCode::BadInput, {{QStringLiteral("field"), QStringLiteral("inmate")}});
-        return chosen;
+        return Settled{chosen, {}};
     }
     const visits::Booking *booking = m_acts.log().booking(visit);
     if (!booking || booking->inmate.name.isEmpty())
@@ -108,9 +111,8 @@ base::Result<base::InmateId> Requests::settled(const base::VisitId &visit, const
     inmate.age = named.age;
     inmate.sex = named.sex;
     inmate.category = named.category;
-    if (const base::Done put = m_acts.log().putInmate(inmate); !put)
-        return put.error();
-    return inmate.id;
+    return Settled{inmate.id, RecordDraft{base::RecordId(inmate.id.text()), visit, QStringLiteral("inmate"),
+                                          QJsonDocument(inmate.toJson()).toJson(QJsonDocument::Compact)}};
 }
 
 base::Done Requests::approve(const ApprovalInput &input)
@@ -122,13 +124,13 @@ base::Done Requests::approve(const ApprovalInput &input)
         return known.error();
     if ((*known)->state != visits::State::Pending)
         return base::fail(base::FailureCode::NotInThisState, {{QStringLiteral("state"), name((*known)->state)}});
-    const auto inmate = settled(input.visit, input.inmate);
-    if (!inmate)
-        return inmate.error();
+    const auto who = settled(input.visit, input.inmate);
+    if (!who)
+        return who.error();
     QJsonObject data = slotData(input.slot);
     data.insert(QStringLiteral("kind"), name(input.kind));
-    data.insert(QStringLiteral("inmate"), inmate->text());
-    return m_acts.act(input.visit, EventType::Approved, data, DeskActs::Right::Superintendent);
+    data.insert(QStringLiteral("inmate"), who->inmate.text());
+    return m_acts.act(input.visit, EventType::Approved, data, DeskActs::Right::Superintendent, who->record);
 }
 
 base::Done Requests::reslot(const base::VisitId &visit, const SlotView &slot)
@@ -155,7 +157,8 @@ base::Done Requests::confirmInmate(const base::VisitId &visit, const base::Inmat
     const auto who = settled(visit, inmate);
     if (!who)
         return who.error();
-    return m_acts.act(visit, EventType::InmateConfirmed, {{QStringLiteral("inmate"), who->text()}});
+    return m_acts.act(visit, EventType::InmateConfirmed, {{QStringLiteral("inmate"), who->inmate.text()}}, DeskActs::Right::Officer,
+                      who->record);
 }
 
 base::Done Requests::tightenKind(const base::VisitId &visit, visits::Kind to)

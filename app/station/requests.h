@@ -15,6 +15,7 @@ public:
 
     // Inmates of the jail's list against the family's words, best first; with `search`, those whose name or number
     // holds it. At most 20. Where the list has nobody of that name, the inmate "as named" (id `asNamed()`) comes last.
+    // NotSignedIn: prisoners are shown to nobody else.
     base::Result<QList<InmateView>> candidates(const base::VisitId &visit, const QString &search) const;
     base::Result<QList<SlotView>> offers(const base::VisitId &visit, const base::InmateId &inmate, QDate from) const;
 
@@ -28,8 +29,12 @@ public:
     static base::InmateId asNamed(); // stands for "take the inmate as the booking names them"
 
 private:
-    // The inmate meant by the officer; makes a record for one taken as named.
-    base::Result<base::InmateId> settled(const base::VisitId &visit, const base::InmateId &chosen);
+    // The inmate meant by the officer, with the record of one taken as named: written with the event, or not at all.
+    struct Settled {
+        base::InmateId inmate;
+        std::optional<RecordDraft> record;
+    };
+    base::Result<Settled> settled(const base::VisitId &visit, const base::InmateId &chosen) const;
 
     DeskActs &m_acts;
 };

@@ -248,6 +248,7 @@ struct ImportPreview {
     QString file;
     int accepted = 0;
     int duplicates = 0;           // known already, unchanged
+    QList<QDate> days;            // of the accepted rows, in order
     QList<RejectedRow> rejected;
     QList<QPair<QString, QString>> columns; // heading in the file → our field, or empty
     QList<QStringList> sample;    // first rows, masked

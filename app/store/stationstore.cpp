@@ -144,6 +144,10 @@ base::Result<station::StorePort::Outgoing> StationStore::outgoing(qint64 sequenc
             if (named)
                 out.records << station::RecordRow{0, {named->id, named->visit, named->type, named->body}, named->salt, false};
         }
+        // An inmate that is on no list and was taken as the family names him: his record came with this visit.
+        const auto inmate = m_store->records().get(base::RecordId(visits::word(row->entry.event, QLatin1String("inmate"))));
+        if (inmate && inmate->visit == row->entry.event.visit)
+            out.records << station::RecordRow{0, {inmate->id, inmate->visit, inmate->type, inmate->body}, inmate->salt, false};
     }
     return out;
 }

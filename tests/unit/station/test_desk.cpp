@@ -2,6 +2,8 @@
 #include "support/secureqr.h"
 #include "support/testrunner.h"
 
+#include <algorithm>
+
 using namespace mulakat;
 using namespace mulakat::testing;
 using namespace Qt::StringLiterals;
@@ -88,6 +90,9 @@ void TestDesk::requestIsApproved()
     QCOMPARE(request.adults, 2);
     QCOMPARE(request.children, 1);
 
+    QCOMPARE(answerOf<QList<station::InmateView>>([&](auto r) { d.desk.candidates(visit, {}, r); }).error().code,
+             base::FailureCode::NotSignedIn);
+    QVERIFY(d.signIn());
     const auto found = answerOf<QList<station::InmateView>>([&](auto r) { d.desk.candidates(visit, {}, r); });
     QVERIFY(found);
     QCOMPARE(found->size(), 2);
@@ -97,7 +102,6 @@ void TestDesk::requestIsApproved()
     QCOMPARE(searched->size(), 1);
 
     const base::InmateId inmate(u"i1"_s);
-    QVERIFY(d.signIn());
     RIG_REFUSED(d.desk.approve({visit, inmate, visits::Kind::Family, rigSlot(u"1"_s)}, reply), NotAllowed);
     QVERIFY(d.signIn(u"R. Rao"_s));
     const auto offers = answerOf<QList<station::SlotView>>([&](auto r) { d.desk.offers(visit, inmate, rigDay, r); });
@@ -145,8 +149,14 @@ void TestDesk::requestIsRefused()
     const auto other = jail.registerVisit(visits::Mode::Video, 1, 0, u"602"_s);
     QTRY_VERIFY(d.visit(other));
     const auto before = d.station.log().inmates().size();
+    RIG_REFUSED(d.desk.approve({other, station::Requests::asNamed(), visits::Kind::Family, rigSlot(u"99"_s)}, reply), MissingField);
+    QCOMPARE(d.station.log().inmates().size(), before); // refused: nothing is half done
     RIG_DO(d.desk.approve({other, station::Requests::asNamed(), visits::Kind::Family, rigSlot(u"1"_s)}, reply));
     QCOMPARE(d.station.log().inmates().size(), before + 1);
+    QTRY_COMPARE(d.desk.snapshot()->health.waitingToSend, 0);
+    const base::RecordId taken(d.visit(other)->inmate.text());
+    QVERIFY(std::any_of(jail.hub.records.begin(), jail.hub.records.end(),
+                        [&](const station::RecordRow &row) { return row.record.id == taken; })); // other stations know him too
 }
 
 void TestDesk::faceToFaceToTheRegister()

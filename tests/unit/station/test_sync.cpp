@@ -37,6 +37,7 @@ private Q_SLOTS:
     void loserOfARaceIsMarked();
     void copyOpensWithoutTheHub();
     void importTwiceChangesNothing();
+    void importOfAChangedRowIsReported();
     void importIsGuarded();
     void inmateOfOneDeskIsKnownAtTheOther();
 };
@@ -214,9 +215,37 @@ void TestSync::importTwiceChangesNothing()
     QVERIFY(again);
     QCOMPARE(again->accepted, 0);
     QCOMPARE(again->duplicates, preview->accepted + preview->duplicates);
+    QCOMPARE(preview->days, QList<QDate>{QDate(2026, 12, 1)});
+    QVERIFY(again->days.isEmpty());
     const auto nothing = answerOf<int>([&](auto r) { d.desk.confirmImport(again->token, r); });
     QCOMPARE(*nothing, 0);
     QCOMPARE(d.store.chain().size(), preview->accepted);
+}
+
+// The number is known with other words: our visit stays, and the row is named.
+void TestSync::importOfAChangedRowIsReported()
+{
+    RigJail jail;
+    RigDesk d(jail, u"desk-1"_s);
+    QVERIFY(d.open() && d.signIn());
+    const QByteArray heading = "Regn No.,Visit Date,Time,Visitor Name,Prisoner Name\n";
+    const auto previewOf = [&](const QByteArray &row) {
+        QTemporaryFile file;
+        if (!file.open() || file.write(heading + row) < 0 || !file.flush())
+            return base::Result<station::ImportPreview>(base::FailureCode::DiskFull);
+        return answerOf<station::ImportPreview>([&](auto r) { d.desk.previewImport(file.fileName(), r); });
+    };
+    const auto first = previewOf("2026/12/01/9,01-12-2026,10:00,Asha Kulmethe,Ramesh Kumar\n");
+    QVERIFY(first);
+    QCOMPARE(first->accepted, 1);
+    QVERIFY(answerOf<int>([&](auto r) { d.desk.confirmImport(first->token, r); }));
+    const auto changed = previewOf("2026/12/01/9,01-12-2026,11:30,Asha Kulmethe,Ramesh Kumar\n");
+    QVERIFY(changed);
+    QCOMPARE(changed->accepted, 0);
+    QCOMPARE(changed->duplicates, 0);
+    QCOMPARE(changed->rejected.size(), 1);
+    QCOMPARE(changed->rejected.constFirst().code, u"known-differs"_s);
+    QCOMPARE(changed->rejected.constFirst().line, 2);
 }
 
 void TestSync::importIsGuarded()
