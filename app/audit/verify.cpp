@@ -39,6 +39,11 @@ Checkpoint checkpointFrom(const QJsonObject &json)
             hex(json.value(QLatin1String("signature"))), hex(json.value(QLatin1String("signer")))};
 }
 
+bool isKey(const QByteArray &trusted, const QByteArray &signer)
+{
+    return trusted.size() == 32 ? trusted == signer : trusted.toHex() == fingerprint(signer).toLatin1();
+}
+
 QString hexText(const QByteArray &bytes)
 {
     return QString::fromLatin1(bytes.toHex());
@@ -102,9 +107,23 @@ void Verifier::take(const Checkpoint &checkpoint)
         bad(chain, checkpoint.sequence, "checkpoint");
     if (!isSignedRight(checkpoint))
         bad(chain, checkpoint.sequence, "signature");
-    if (m_keys.contains(chain) && m_keys.value(chain) != checkpoint.signer)
+    if (m_keys.contains(chain) && !isKey(m_keys.value(chain), checkpoint.signer))
         bad(chain, checkpoint.sequence, "signature");
     m_anyUnknown |= !m_keys.contains(chain);
+}
+
+QByteArray Verifier::hashAt(const QString &chain, qint64 sequence) const
+{
+    const auto tail = m_tails.constFind(chain);
+    return tail == m_tails.cend() ? QByteArray() : tail->hashes.value(sequence);
+}
+
+QHash<QString, qint64> Verifier::lasts() const
+{
+    QHash<QString, qint64> out;
+    for (auto it = m_tails.cbegin(); it != m_tails.cend(); ++it)
+        out.insert(it.key(), it->sequence);
+    return out;
 }
 
 VerifyReport Verifier::report() const

@@ -11,7 +11,9 @@ namespace mulakat::audit {
 struct FirstBad {
     QString chain;
     qint64 sequence = 0;
-    QString why; // "hash", "prev", "gap", "order", "unparsable", "field", "checkpoint", "signature", "truncated"
+    // "hash", "prev", "gap", "order", "unparsable", "field", "checkpoint", "signature", "truncated"; of a whole folder also
+    // "fork" (two files differ) and "record" (a text is not the one the event names)
+    QString why;
 };
 
 struct VerifyReport {
@@ -23,8 +25,9 @@ struct VerifyReport {
     bool signerKnown = false; // every checkpoint's signer is among the keys given
 };
 
-// Takes records chain by chain in any interleaving, each chain in order; then checkpoints; then says what is wrong first.
-// `keys`: chain → public key, what is trusted from outside. Without the key of a chain its signer is unknown.
+// Takes records in any interleaving of the chains, each chain in order; then checkpoints; then says what is wrong first.
+// `keys`: chain → public key (32 bytes) or its fingerprint (8 bytes), what is trusted from outside. Without the key of a
+// chain its signer is unknown.
 class Verifier
 {
 public:
@@ -32,10 +35,12 @@ public:
     void take(const Record &record);
     void take(const Checkpoint &checkpoint);
     void unparsable(const QString &chain, qint64 sequence); // a row that is no record
+    void bad(const QString &chain, qint64 sequence, const char *why);       // what the caller has found
     VerifyReport report() const;
+    QByteArray hashAt(const QString &chain, qint64 sequence) const;         // as read; empty where there was none
+    QHash<QString, qint64> lasts() const;                                   // chain → last sequence read
 
 private:
-    void bad(const QString &chain, qint64 sequence, const char *why);
 
     struct Tail {
         qint64 sequence = 0;

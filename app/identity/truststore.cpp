@@ -3,6 +3,8 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <openssl/bn.h>
 #include <openssl/core_names.h>
 #include <openssl/err.h>
@@ -104,7 +106,23 @@ bool verifies(EVP_PKEY *key, const QByteArray &data, const QByteArray &signature
     ERR_clear_error();
     return good;
 }
+QList<QByteArray> forcedIn(const QDir &dir)
+{
+    QList<QByteArray> out;
+    QFile file(dir.filePath(forcedFile()));
+    if (!file.open(QIODevice::ReadOnly))
+        return out;
+    for (const QByteArray &line : file.read(maxFile).split('\n'))
+        out << QJsonDocument::fromJson(line).object().value(u"sha256"_s).toString().toLatin1();
+    out.removeAll(QByteArray());
+    return out;
+}
 } // namespace
+
+QString forcedFile()
+{
+    return u"forced.jsonl"_s;
+}
 
 TrustStore TrustStore::fromFolder(const QString &folder, Pins pins)
 {
@@ -112,15 +130,16 @@ TrustStore TrustStore::fromFolder(const QString &folder, Pins pins)
     const QDir dir(folder);
     if (folder.isEmpty() || !dir.exists())
         return store;
+    const QList<QByteArray> forced = forcedIn(dir);
     for (const QFileInfo &info : dir.entryInfoList({ u"*.pem"_s, u"*.crt"_s, u"*.cer"_s }, QDir::Files, QDir::Name)) {
         QFile file(info.filePath());
         if (info.size() <= maxFile && file.open(QIODevice::ReadOnly))
-            store.add(info.fileName(), file.read(maxFile), pins);
+            store.add(info.fileName(), file.read(maxFile), pins, forced);
     }
     return store;
 }
 
-int TrustStore::add(const QString &file, const QByteArray &bytes, Pins pins)
+int TrustStore::add(const QString &file, const QByteArray &bytes, Pins pins, const QList<QByteArray> &also)
 {
     int taken = 0;
     for (const X509Ptr &x509 : certificatesIn(bytes)) {
@@ -129,7 +148,7 @@ int TrustStore::add(const QString &file, const QByteArray &bytes, Pins pins)
                                        timeOf(X509_get0_notAfter(x509.get())) };
         const Pin *pin = pinFor(certificate.sha256);
         const std::shared_ptr<EVP_PKEY> key(X509_get_pubkey(x509.get()), EVP_PKEY_free);
-        const bool pinned = pins == Pins::NotAsked || (pin && pin->signsCodes);
+        const bool pinned = pins == Pins::NotAsked || (pin && pin->signsCodes) || also.contains(certificate.sha256);
         if (!pinned || !isUsableKey(key.get()) || m_certificates.size() >= maxCertificates)
             continue;
         m_certificates << certificate;

@@ -22,6 +22,8 @@ struct Pin {
 };
 const QList<Pin> &shippedPins();
 const Pin *pinFor(const QByteArray &sha256Hex); // null where it is none of ours
+// In a trust folder: one JSON line, with `sha256`, for each certificate an administrator took without a pin.
+QString forcedFile();
 
 struct Certificate {
     QString file; // base name it was read from
@@ -44,11 +46,11 @@ public:
     enum class Pins { Asked, NotAsked };
 
     // Certificates of a folder (*.pem, *.crt, *.cer; PEM or DER). Files that hold none, keys other than RSA-2048 with
-    // an exponent of 65537 or more, and, with Pins::Asked, certificates outside shippedPins() are left out. A folder
-    // that is not there is an empty store.
+    // an exponent of 65537 or more, and, with Pins::Asked, certificates that are neither in
+    // shippedPins() nor in the folder's forcedFile() are left out. A folder that is not there is an empty store.
     static TrustStore fromFolder(const QString &folder, Pins pins);
-    // Adds what the bytes hold; how many were taken.
-    int add(const QString &file, const QByteArray &bytes, Pins pins);
+    // Adds what the bytes hold; how many were taken. `also`: fingerprints that count as pinned.
+    int add(const QString &file, const QByteArray &bytes, Pins pins, const QList<QByteArray> &also = {});
 
     const QList<Certificate> &certificates() const { return m_certificates; }
     bool isEmpty() const { return m_certificates.isEmpty(); }

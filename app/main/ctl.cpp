@@ -30,12 +30,14 @@ QList<Entry> entries()
         {words("name match"), "compare the name on a document with the booking's", nameMatch},
         {words("day import"), "take in a day's list (CSV)", dayImport},
         {words("day list"), "the visits of a day, one a line", dayList},
+        {words("day access"), "link and codes of a video visit: --visrn N, or --first-video", dayAccess},
         {words("inmates import"), "take in the inmate list (CSV)", inmatesImport},
         {words("register"), "the day's register as CSV or PDF", registerOf},
         {words("log verify"), "verify the log, or an export of it", logVerify},
         {words("log export"), "write the oversight export", logExport},
         {words("staff add"), "add an officer, superintendent or inspector", staffAdd},
         {words("staff lock"), "lock a member of staff", staffLock},
+        {words("staff secret"), "give a member of staff a new password or PIN", staffSecret},
         {words("staff list"), "who may sign in", staffList},
         {words("station add"), "let a station sign in with its key", stationAdd},
         {words("trust add"), "take a signing certificate into the store", trustAdd},
@@ -47,24 +49,26 @@ QList<Entry> entries()
 int usage(FILE *to)
 {
     std::fprintf(to, "usage: mulakatctl VERB [options]   (each verb takes --help)\n\n");
+    std::fprintf(to, "  --data DIR       the data folder (default /var/lib/mulakat)\n"
+                     "  --database URL   postgresql://…, where the hub keeps its log there\n\n");
     for (const Entry &entry : entries())
         std::fprintf(to, "  %-16s %s\n", qPrintable(entry.words.join(u' ')), entry.usage);
     return to == stdout ? mulakat::ctl::Done : mulakat::ctl::WrongUse;
 }
 
-// --data may stand before or after the verb.
-QString takeDataDir(QStringList &words)
+// --data and --database may stand before or after the verb.
+QString takeOption(QStringList &words, const QString &option, const QString &fallback)
 {
     for (int i = 0; i < words.size(); ++i) {
-        if (words.at(i) == QLatin1String("--data") && i + 1 < words.size()) {
-            const QString dir = words.at(i + 1);
+        if (words.at(i) == option && i + 1 < words.size()) {
+            const QString value = words.at(i + 1);
             words.remove(i, 2);
-            return dir;
+            return value;
         }
-        if (words.at(i).startsWith(QLatin1String("--data=")))
-            return words.takeAt(i).mid(7);
+        if (words.at(i).startsWith(option + u'='))
+            return words.takeAt(i).mid(option.size() + 1);
     }
-    return QStringLiteral("/var/lib/mulakat");
+    return fallback;
 }
 
 } // namespace
@@ -76,7 +80,8 @@ int main(int argc, char **argv)
     QStringList words;
     for (int i = 1; i < argc; ++i)
         words << QString::fromLocal8Bit(argv[i]);
-    const QString dataDir = takeDataDir(words);
+    const QString dataDir = takeOption(words, QStringLiteral("--data"), QStringLiteral("/var/lib/mulakat"));
+    const QString database = takeOption(words, QStringLiteral("--database"), {});
     if (words.isEmpty())
         return usage(stderr);
     if (words.first() == QLatin1String("--help") || words.first() == QLatin1String("help"))
@@ -84,7 +89,7 @@ int main(int argc, char **argv)
     for (const Entry &entry : entries()) {
         if (words.mid(0, entry.words.size()) == entry.words)
             return mulakat::ctl::withApplication(argc, argv, [&] {
-                return entry.run(Verb{words.mid(entry.words.size()), dataDir});
+                return entry.run(Verb{words.mid(entry.words.size()), dataDir, database});
             });
     }
     return usage(stderr);

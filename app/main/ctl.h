@@ -3,6 +3,7 @@
 #include "base/result.h"
 
 #include <QCommandLineParser>
+#include <QDate>
 #include <QHash>
 #include <QJsonObject>
 #include <QString>
@@ -24,6 +25,7 @@ enum Exit { Done = 0, No = 1, WrongUse = 2, Unreadable = 3, Missing = 4, Refused
 struct Verb {
     QStringList arguments; // after the verb's words
     QString dataDir;       // --data, or the system's
+    QString database;      // --database postgresql://…; empty: the file in dataDir
 };
 
 // Runs `work` inside an application object (painting registers needs fonts).
@@ -40,15 +42,21 @@ std::unique_ptr<QCommandLineParser> parse(const Verb &verb, const QString &usage
 base::Result<QByteArray> readFile(const QString &path);
 base::Result<QHash<QString, QString>> readMapping(const QString &path); // {"heading":"field"}
 std::unique_ptr<portal::hub::Hub> openHub(const Verb &verb, int *exit); // told already when null
+base::Done writeFile(const QString &path, const QByteArray &bytes);     // whole or not at all
+bool optionDate(const QString &text, QDate *date);                      // YYYY-MM-DD; told already when false
+// The sealed sheet of one visit (PDF).
+int exportSealed(const Verb &verb, const QString &visrn, const QString &file);
 
 int dayImport(const Verb &verb);
 int dayList(const Verb &verb);
+int dayAccess(const Verb &verb);
 int inmatesImport(const Verb &verb);
 int registerOf(const Verb &verb);
 int logVerify(const Verb &verb);
 int logExport(const Verb &verb);
 int staffAdd(const Verb &verb);
 int staffLock(const Verb &verb);
+int staffSecret(const Verb &verb);
 int staffList(const Verb &verb);
 int stationAdd(const Verb &verb);
 int trustAdd(const Verb &verb);

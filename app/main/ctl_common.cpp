@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QGuiApplication>
 #include <QJsonDocument>
+#include <QSaveFile>
 #include <cstdio>
 
 namespace mulakat::ctl {
@@ -91,7 +92,7 @@ std::unique_ptr<QCommandLineParser> parse(const Verb &verb, const QString &usage
 {
     auto parser = std::make_unique<QCommandLineParser>();
     parser->addOptions(options);
-    const QCommandLineOption help(QStringLiteral("help"));
+    const QCommandLineOption help(QStringList{QStringLiteral("help"), QStringLiteral("h")});
     parser->addOption(help);
     const bool understood = parser->parse(QStringList(QStringLiteral("mulakatctl")) + verb.arguments);
     if (understood && parser->isSet(help)) {
@@ -134,10 +135,26 @@ base::Result<QHash<QString, QString>> readMapping(const QString &path)
     return mapping;
 }
 
+base::Done writeFile(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return base::fail(base::FailureCode::StoreFailed, {{QStringLiteral("file"), path}});
+    return base::done();
+}
+
+bool optionDate(const QString &text, QDate *date)
+{
+    *date = QDate::fromString(text, Qt::ISODate);
+    if (!date->isValid())
+        complain(WrongUse, QStringLiteral("--date wants YYYY-MM-DD"));
+    return date->isValid();
+}
+
 std::unique_ptr<portal::hub::Hub> openHub(const Verb &verb, int *exit)
 {
     static const base::SystemClock clock;
-    auto hub = portal::hub::Hub::open(verb.dataDir, clock, portal::hub::Hub::Chain::Ctl);
+    auto hub = portal::hub::Hub::open(verb.dataDir, verb.database, clock, portal::hub::Hub::Chain::Ctl);
     if (!hub) {
         *exit = complain(hub.error());
         return nullptr;

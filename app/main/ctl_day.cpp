@@ -36,8 +36,12 @@ QJsonObject columnsJson(const station::ColumnMap &columns)
 visits::Event importedEvent(const station::ImportedVisit &row, const QString &booking, const QString &visitorKey)
 {
     QJsonArray members;
-    for (const visits::Person &person : row.booking.visitors)
-        members << QJsonObject{{QStringLiteral("id"), person.id.text()}, {QStringLiteral("child"), person.child}};
+    for (const visits::Person &person : row.booking.visitors) {
+        QJsonObject member{{QStringLiteral("id"), person.id.text()}, {QStringLiteral("child"), person.child}};
+        if (person.child)
+            member.insert(QStringLiteral("under"), row.booking.visitors.first().id.text());
+        members << member;
+    }
     QJsonObject data{{QStringLiteral("visrn"), row.booking.visrn},
                      {QStringLiteral("mode"), visits::name(row.booking.mode)},
                      {QStringLiteral("kind"), visits::name(row.booking.kind)},
@@ -114,6 +118,7 @@ int dayImport(const Verb &verb)
         }
         ++accepted;
     }
+    (void)hub->checkpoint();
     printJson({{QStringLiteral("accepted"), accepted},
                {QStringLiteral("rejected"), rejectedJson(day->rejected)},
                {QStringLiteral("columns"), columnsJson(day->columns)},
@@ -128,12 +133,15 @@ int dayList(const Verb &verb)
     const auto parser = parse(verb, QStringLiteral("day list --date YYYY-MM-DD"), {date}, 0, &exit);
     if (!parser)
         return exit;
-    const QDate day = QDate::fromString(parser->value(date), Qt::ISODate);
-    if (!day.isValid())
-        return complain(WrongUse, QStringLiteral("--date wants YYYY-MM-DD"));
+    QDate day;
+    if (!optionDate(parser->value(date), &day))
+        return WrongUse;
     const auto hub = openHub(verb, &exit);
     if (!hub)
         return exit;
+    QHash<base::InmateId, QString> confirmed;
+    for (const visits::Inmate &inmate : hub->inmates().value_or(QList<visits::Inmate>()))
+        confirmed.insert(inmate.id, inmate.name);
     for (const visits::Visit &visit : hub->book().onDay(day)) {
         const auto booking = hub->booking(visit.id);
         const visits::Booking words = booking ? *booking : visits::Booking();
@@ -145,7 +153,7 @@ int dayList(const Verb &verb)
                    {QStringLiteral("mode"), visits::name(visit.mode)},
                    {QStringLiteral("visitor"), person.name},
                    {QStringLiteral("relation"), person.relation},
-                   {QStringLiteral("inmate"), words.inmate.name},
+                   {QStringLiteral("inmate"), confirmed.value(visit.inmate, words.inmate.name)},
                    {QStringLiteral("state"), visits::name(visit.state)},
                    {QStringLiteral("booth"), visit.place}});
     }
@@ -173,7 +181,10 @@ int inmatesImport(const Verb &verb)
     if (!hub)
         return exit;
     QHash<QString, visits::Inmate> known;
-    for (const visits::Inmate &inmate : hub->inmates())
+    const auto stored = hub->inmates();
+    if (!stored)
+        return complain(stored.error());
+    for (const visits::Inmate &inmate : *stored)
         known.insert(inmate.number, inmate);
     int accepted = 0;
     for (visits::Inmate inmate : std::as_const(list->inmates)) {

@@ -2,6 +2,7 @@
 
 #include "base/ids.h"
 #include "base/logging.h"
+#include "store/snapshot.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -9,6 +10,7 @@
 #include <QFileInfo>
 #include <QSqlError>
 #include <QUrl>
+#include <QUrlQuery>
 
 namespace mulakat::store {
 
@@ -52,7 +54,8 @@ QSqlDatabase connectionFor(const QString &location, bool postgres)
         return connection;
     }
     const QUrl url(location);
-    connection.setHostName(url.host());
+    const QString socketFolder = QUrlQuery(url).queryItemValue(QStringLiteral("host")); // as libpq: "postgresql:///db?host=/run/…"
+    connection.setHostName(socketFolder.isEmpty() ? url.host() : socketFolder);
     if (url.port() > 0)
         connection.setPort(url.port());
     connection.setUserName(url.userName());
@@ -100,10 +103,15 @@ base::Result<std::unique_ptr<Database>> Database::open(const QString &location)
 
 base::Result<std::unique_ptr<Database>> Database::openReadOnly(const QString &path)
 {
-    if (!QFile::exists(path))
-        return base::fail(base::FailureCode::Unreadable, {{QStringLiteral("file"), path}});
-    std::unique_ptr<Database> database(new Database(connectionFor(path, false), false));
-    database->m_connection.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY"));
+    auto copy = Snapshot::of(path);
+    if (!copy)
+        return copy.error();
+    // What nobody writes is opened as immutable: without journal, index or lock beside it.
+    const QUrl url = QUrl::fromLocalFile((*copy)->path());
+    const QString uri = url.toString(QUrl::FullyEncoded) + ((*copy)->isCopy() ? QString() : QStringLiteral("?immutable=1&mode=ro"));
+    std::unique_ptr<Database> database(new Database(connectionFor(uri, false), false));
+    database->m_snapshot = std::move(*copy);
+    database->m_connection.setConnectOptions(QStringLiteral("QSQLITE_OPEN_URI"));
     if (!database->m_connection.open())
         return database->failureOf(database->m_connection.lastError());
     return database;
@@ -180,7 +188,8 @@ base::Failure Database::failureOf(const QSqlError &error) const
 {
     const QString code = error.nativeErrorCode();
     const QString text = error.text();
-    if (!m_postgres && (code == QLatin1String("13") || text.contains(QLatin1String("disk is full"))))
+    constexpr int full = 13, noRoomForIndex = 4874; // SQLITE_FULL, SQLITE_IOERR_SHMSIZE
+    if (!m_postgres && (code.toInt() == full || code.toInt() == noRoomForIndex || text.contains(QLatin1String("disk is full"))))
         return base::fail(base::FailureCode::DiskFull);
     if (m_postgres && code.startsWith(QLatin1String("53")))
         return base::fail(base::FailureCode::DiskFull);
@@ -217,7 +226,12 @@ base::Done Database::begin()
     if (m_depth++ > 0)
         return base::done();
     m_broken = false;
-    const auto begun = run(m_postgres ? QStringLiteral("BEGIN") : QStringLiteral("BEGIN IMMEDIATE"));
+    auto begun = run(m_postgres ? QStringLiteral("BEGIN") : QStringLiteral("BEGIN IMMEDIATE"));
+    if (begun && m_postgres) { // one writer at a time there too: numbers and chains are made from what was read
+        begun = run(QStringLiteral("SELECT pg_advisory_xact_lock(%1)").arg(applicationId));
+        if (!begun)
+            (void)run(QStringLiteral("ROLLBACK"));
+    }
     if (begun)
         return base::done();
     m_depth = 0;
@@ -238,7 +252,9 @@ base::Done Database::commit()
     const base::Failure failure = done.error();
     (void)run(QStringLiteral("ROLLBACK"));
     // After a failed fsync the kernel may call the pages clean: nothing this connection says is believed any more.
-    if (failure.code != base::FailureCode::DiskFull && failure.info.value(QLatin1String("code")).toString() == QLatin1String("10"))
+    constexpr int inputOutput = 10; // SQLITE_IOERR, in the low byte of an extended code
+    const int code = failure.info.value(QLatin1String("code")).toString().toInt();
+    if (!m_postgres && failure.code != base::FailureCode::DiskFull && (code & 0xff) == inputOutput)
         m_dead = true;
     return failure;
 }
@@ -255,7 +271,8 @@ void Database::rollback()
 
 qint64 Database::dataVersion() const
 {
-    const auto version = value(m_postgres ? QStringLiteral("SELECT COALESCE(SUM(n_tup_ins + n_tup_upd), 0) FROM pg_stat_user_tables")
+    // PostgreSQL: where its journal stands; a change elsewhere in the cluster moves it too, which costs one look more.
+    const auto version = value(m_postgres ? QStringLiteral("SELECT (pg_current_wal_insert_lsn() - '0/0'::pg_lsn)::bigint")
                                           : QStringLiteral("PRAGMA data_version"));
     return version ? version->toLongLong() : 0;
 }

@@ -8,7 +8,9 @@
 
 namespace mulakat::store {
 
-// One connection to SQLite (a path) or PostgreSQL ("postgresql://user@host/db"), with the schema brought up to date by
+class Snapshot;
+
+// One connection to SQLite (a path) or PostgreSQL ("postgresql://user@host/db", or a socket as "?host=/folder"), with the schema brought up to date by
 // the numbered files of migrations/. Lives on the thread that opened it. After an I/O failure at commit the connection is
 // dead: every call fails until it is opened again.
 class Database
@@ -16,7 +18,7 @@ class Database
 public:
     // StoreNewer where a newer Mulakat has written it, DiskFull, StoreFailed with `detail`.
     static base::Result<std::unique_ptr<Database>> open(const QString &location);
-    // Opens an existing SQLite file for reading only, without touching its schema (a moved copy).
+    // Reads an existing SQLite file as it stands, a moved copy or one in use, and changes nothing in its folder.
     static base::Result<std::unique_ptr<Database>> openReadOnly(const QString &path);
     ~Database();
     Database(const Database &) = delete;
@@ -43,6 +45,7 @@ private:
     base::Done apply(const QString &file, int number);
     base::Failure failureOf(const QSqlError &error) const;
 
+    std::unique_ptr<Snapshot> m_snapshot; // of openReadOnly: goes after the connection
     QSqlDatabase m_connection;
     bool m_postgres = false;
     int m_depth = 0;

@@ -84,7 +84,7 @@ base::Done EventLog::take(const audit::Record &record)
         known = rows->first().hash;
     }
     if (record.sequence < wanted)
-        return known == record.hash ? base::done() : base::Done(broken("fork", record));
+        return known == record.hash ? transaction.commit() : base::Done(broken("fork", record));
     if (known != record.prev)
         return broken("prev", record);
     if (const auto inserted = insert(record); !inserted)

@@ -14,6 +14,7 @@ using base::FailureCode;
 namespace {
 
 const QString epochKey = QStringLiteral("epoch");
+const QString urlKey = QStringLiteral("public-url");
 constexpr int page = 1000;
 
 // Puts the digest of the record an event names into its data.
@@ -34,7 +35,8 @@ Hub::Hub(std::unique_ptr<State> state)
 
 Hub::~Hub() = default;
 
-base::Result<std::unique_ptr<Hub>> Hub::open(const QString &dataDir, const QString &databaseUrl, const base::Clock &clock)
+base::Result<std::unique_ptr<Hub>> Hub::open(const QString &dataDir, const QString &databaseUrl, const base::Clock &clock,
+                                             Chain chain)
 {
     if (!QDir().mkpath(dataDir))
         return fail(FailureCode::StoreFailed, {{QStringLiteral("folder"), dataDir}});
@@ -42,14 +44,20 @@ base::Result<std::unique_ptr<Hub>> Hub::open(const QString &dataDir, const QStri
     const auto jail = state->jailFile.load();
     if (!jail)
         return jail.error();
-    auto log = HubLog::open(dataDir, databaseUrl);
+    const QString name = chain == Chain::Hub ? QStringLiteral("hub") : QStringLiteral("ctl");
+    auto log = HubLog::open(dataDir, databaseUrl, base::StationId(name));
     if (!log)
         return log.error();
     state->log = std::move(*log);
+    state->reacts = chain == Chain::Hub;
+    if (const QString url = state->log->setting(urlKey); !url.isEmpty())
+        state->publicUrl = url;
     state->order.book().setJail(*jail);
     state->epoch = state->log->setting(epochKey);
     state->checkpointMonotonicMs = clock.monotonicMs();
     const auto folded = state->write([&] {
+        if (const auto projected = state->log->projectAll(state->order.book()); !projected)
+            return projected;
         state->epoch = state->log->setting(epochKey); // another process may have been first
         if (!state->epoch.isEmpty())
             return base::done();
@@ -69,18 +77,29 @@ base::Done Hub::State::write(const std::function<base::Done()> &change)
 {
     if (const auto begun = log->begin(); !begun)
         return begun;
+    // Looked at before others can write again: what comes after it is news.
+    const QString version = log->dataVersion();
     base::Done result = catchUp();
+    if (result)
+        dataVersion = version;
+    touched.clear(); // the rows of others are theirs to write
     const qsizetype folded = order.ordered().size(); // others' rows: they stand, whatever becomes of ours
     const qsizetype theirs = untold.size();
     if (result)
         result = change();
-    if (result)
-        result = log->commit();
-    if (result) {
-        dataVersion = log->dataVersion();
-        return result;
+    for (const base::VisitId &visit : std::exchange(touched, {})) {
+        if (result)
+            result = log->project(*order.book().visit(visit));
     }
-    log->rollback();
+    bool open = true;
+    if (result) {
+        result = log->commit();
+        open = false; // a commit that fails has rolled back
+    }
+    if (result)
+        return result;
+    if (open)
+        log->rollback();
     untold.resize(theirs);
     if (order.ordered().size() == folded)
         return result;
@@ -140,6 +159,7 @@ void Hub::State::learned(const visits::OrderedEntry &entry)
     if (entry.ignored)
         return;
     untold << entry.entry.event;
+    touched << entry.entry.event.visit;
     if (const QString booking = visits::word(entry.entry.event, QLatin1String("booking")); !booking.isEmpty())
         bookingOf.insert(entry.entry.event.visit, base::RecordId(booking));
     if (entry.entry.event.type == visits::EventType::AccessIssued)
@@ -255,7 +275,15 @@ base::Done Hub::poll()
 QString Hub::epoch() const { return m->epoch; }
 qint64 Hub::lastOrder() const { return m->order.ordered().size(); }
 qint64 Hub::lastRecord() const { return m->log->lastRecord(); }
-void Hub::setPublicUrl(const QString &url) { m->publicUrl = url; }
+void Hub::setPublicUrl(const QString &url)
+{
+    if (url == m->publicUrl && url == m->log->setting(urlKey))
+        return;
+    m->publicUrl = url;
+    if (const auto kept = m->write([&] { return m->log->setSetting(urlKey, url); }); !kept)
+        qCWarning(base::logPortal, "the public address was not kept: %s", qPrintable(base::failureName(kept.error().code)));
+}
+
 store::LogStore &Hub::log() { return m->log->store(); }
 QString Hub::dataDir() const { return m->dataDir; }
 QString Hub::visitorKey(const QString &text) const { return m->log->keyed(text); }

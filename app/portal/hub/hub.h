@@ -18,11 +18,14 @@ namespace mulakat::portal::hub {
 class Hub final : public HubPort
 {
 public:
+    // Which chain this process writes; only the hub itself reacts to what it has numbered.
+    enum class Chain { Hub, Ctl };
+
     // `databaseUrl` is empty for DIR/portal/hub.sqlite, else "postgresql://…". Makes folders, keys and jail.json where
     // they are missing. StoreNewer, StoreFailed, KeyMissing, BadInput (jail.json), ChainBroken (the store's order is not
     // what a fold gives).
     static base::Result<std::unique_ptr<Hub>> open(const QString &dataDir, const QString &databaseUrl,
-                                                   const base::Clock &clock);
+                                                   const base::Clock &clock, Chain chain = Chain::Hub);
     ~Hub() override;
 
     // HubPort
@@ -46,6 +49,7 @@ public:
     base::Result<protocol::RecordsReply> records(protocol::StationRole role, qint64 after, int limit) const;
     base::Result<QByteArray> document(const base::RecordId &id) const; // JPEG; UnknownVisit where there is none
     base::Result<protocol::StaffReply> staff() const;
+    base::Result<QList<visits::Inmate>> inmates() const;
     QString epoch() const;
     qint64 lastOrder() const;
     qint64 lastRecord() const;
@@ -55,7 +59,7 @@ public:
     base::Done poll();
     base::Done checkpoint();     // of the hub's own chain, now (clean stop)
 
-    void setPublicUrl(const QString &url); // for links; "http://127.0.0.1:8480"
+    void setPublicUrl(const QString &url); // for links; "http://127.0.0.1:8480"; kept for mulakatctl
     store::LogStore &log();      // shared with the public pages' own tables
     QString dataDir() const;
 

@@ -1,12 +1,15 @@
 #include "portal/hub/hublog.h"
 
+#include "base/logging.h"
 #include "store/logstore.h"
+#include "store/projection.h"
 
 #include <QJsonDocument>
 
 namespace mulakat::portal::hub {
 
 struct HubLog::Files {
+    base::StationId ownChain;
     std::unique_ptr<store::LogStore> store;
 };
 
@@ -65,13 +68,17 @@ HubLog::HubLog(std::unique_ptr<Files> files)
 
 HubLog::~HubLog() = default;
 
-base::Result<std::unique_ptr<HubLog>> HubLog::open(const QString &dataDir, const QString &databaseUrl)
+const base::StationId &HubLog::ownChain() const { return m->ownChain; }
+
+base::Result<std::unique_ptr<HubLog>> HubLog::open(const QString &dataDir, const QString &databaseUrl,
+                                                   const base::StationId &ownChain)
 {
     const QString location = databaseUrl.isEmpty() ? dataDir + QStringLiteral("/portal/hub.sqlite") : databaseUrl;
-    auto store = store::LogStore::open(location, dataDir + QStringLiteral("/keys"), ownChain());
+    auto store = store::LogStore::open(location, dataDir + QStringLiteral("/keys"), ownChain);
     if (!store)
         return store.error();
     auto files = std::make_unique<Files>();
+    files->ownChain = ownChain;
     files->store = std::move(*store);
     return std::unique_ptr<HubLog>(new HubLog(std::move(files)));
 }
@@ -173,6 +180,38 @@ base::Result<protocol::StaffReply> HubLog::staff() const
     for (const store::StaffRow &row : *rows)
         reply.staff << protocol::StaffEntry{row.id.text(), row.name, row.role, row.hash, row.locked};
     return reply;
+}
+
+base::Result<QList<visits::Inmate>> HubLog::inmates() const
+{
+    const auto rows = m->store->records().ofType(QStringLiteral("inmate"));
+    if (!rows)
+        return rows.error();
+    QList<visits::Inmate> out;
+    for (const store::StoredRecord &row : *rows) {
+        const auto inmate = visits::Inmate::fromJson(QJsonDocument::fromJson(row.body).object());
+        if (!inmate)
+            return inmate.error();
+        out << *inmate;
+    }
+    return out;
+}
+
+base::Done HubLog::project(const visits::Visit &visit)
+{
+    return store::Projection(m->store->database()).put(visit);
+}
+
+base::Done HubLog::projectAll(const visits::VisitBook &book)
+{
+    store::Projection projection(m->store->database());
+    const auto different = projection.differences(book);
+    if (!different)
+        return different.error();
+    if (different->isEmpty())
+        return base::done();
+    qCInfo(base::logStore, "visit_state is made again: %lld rows differ", static_cast<long long>(different->size()));
+    return projection.rebuild(book);
 }
 
 base::Done HubLog::checkpoint(qint64 atUtcMs)

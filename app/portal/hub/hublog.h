@@ -17,10 +17,11 @@ class HubLog
 {
 public:
     // Makes DIR/portal, DIR/keys and the keys where they are missing.
-    static base::Result<std::unique_ptr<HubLog>> open(const QString &dataDir, const QString &databaseUrl);
+    static base::Result<std::unique_ptr<HubLog>> open(const QString &dataDir, const QString &databaseUrl,
+                                                      const base::StationId &ownChain);
     ~HubLog();
 
-    static base::StationId ownChain() { return base::StationId(QStringLiteral("hub")); }
+    const base::StationId &ownChain() const;
 
     // Writes hold the whole store from begin() to commit() or rollback(); nothing nests.
     base::Done begin();
@@ -43,6 +44,9 @@ public:
     QString setting(const QString &key) const; // empty where unknown
     base::Done setSetting(const QString &key, const QString &value);
     base::Result<protocol::StaffReply> staff() const;
+    base::Result<QList<visits::Inmate>> inmates() const;
+    base::Done project(const visits::Visit &visit);    // its row of visit_state
+    base::Done projectAll(const visits::VisitBook &book); // where the table is not what the fold says
     base::Done checkpoint(qint64 atUtcMs);     // signs where the own chain stands
     QString dataVersion() const;               // changes when another process has written
 

@@ -5,6 +5,8 @@
 #include "portal/hub/jailfile.h"
 #include "visits/merge.h"
 
+#include <QSet>
+
 namespace mulakat::portal::hub {
 
 struct Hub::State {
@@ -21,8 +23,10 @@ struct Hub::State {
     QString dataVersion;
     QHash<QByteArray, base::VisitId> visitOfCode; // SHA-256 of the current code
     QHash<base::VisitId, QByteArray> codeOfVisit;
+    bool reacts = true;            // not mulakatctl's
     QList<Listener> listeners;
     QList<visits::Event> untold;   // numbered and not ignored, listeners not called yet
+    QSet<base::VisitId> touched;   // folded inside write(), their rows of visit_state not written yet
     bool telling = false;
     QHash<base::VisitId, base::RecordId> bookingOf; // the newest record an event named as the visit's booking
     qint64 upSinceMs = 0;          // UTC; up without a gap since then

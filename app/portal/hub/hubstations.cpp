@@ -28,6 +28,12 @@ base::Done mayPost(StationRole role, const protocol::RecordMessage &record)
     return base::done();
 }
 
+// Chains that are only written on the hub's own machine.
+bool isLocal(const base::StationId &chain)
+{
+    return chain.text() == QLatin1String("hub") || chain.text() == QLatin1String("ctl");
+}
+
 // An event that names a record of this post carries that record's digest.
 base::Done digestFits(const visits::Event &event, const QHash<QString, QString> &digests)
 {
@@ -74,7 +80,7 @@ base::Result<protocol::PostResult> Hub::takeOne(const base::StationId &station, 
                                                 const protocol::EventMessage &event,
                                                 const QHash<QString, QString> &digests)
 {
-    if (event.chain != station || station == HubLog::ownChain() || event.order != 0)
+    if (event.chain != station || isLocal(station) || event.order != 0)
         return fail(FailureCode::NotAllowed, {{QStringLiteral("field"), QStringLiteral("chain")}});
     if (event.sequence > next(station))
         return fail(FailureCode::ChainBroken, {{QStringLiteral("why"), QStringLiteral("gap")},
@@ -123,6 +129,11 @@ base::Result<QByteArray> Hub::document(const base::RecordId &id) const
 base::Result<protocol::StaffReply> Hub::staff() const
 {
     return m->log->staff();
+}
+
+base::Result<QList<visits::Inmate>> Hub::inmates() const
+{
+    return m->log->inmates();
 }
 
 } // namespace mulakat::portal::hub

@@ -1,0 +1,5 @@
+# mulakatctl: a second front end over the hub's files and the identity code.
+mulakat_program(mulakatctl
+  SOURCES ctl.cpp ctl_access.cpp ctl_common.cpp ctl_day.cpp ctl_doctor.cpp ctl_identity.cpp ctl_log.cpp ctl_register.cpp
+    ctl_sealed.cpp ctl_staff.cpp ctl_station.cpp ctl_trust.cpp
+  MODULES portal_hub identity station ui_print LIBS Qt6::Gui Qt6::Network)
