@@ -1,1 +1,1 @@
-mulakat_program(mulakat-portal SOURCES portal.cpp MODULES portal_server)
+mulakat_program(mulakat-portal SOURCES portal.cpp portaloptions.cpp portalnotices.cpp MODULES portal_server)

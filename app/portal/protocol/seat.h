@@ -20,6 +20,9 @@ public:
     virtual ~SeatPort() = default;
     // `cookieHeader` is the value of the request's Cookie header, untouched.
     virtual base::Result<SeatGrant> bySeatCookie(const QByteArray &cookieHeader) = 0;
+    // Each live channel that opened with a grant, and its end.
+    virtual void pageOpened(const SeatGrant &) { }
+    virtual void pageClosed(const SeatGrant &) { }
 };
 
 } // namespace mulakat::portal::protocol

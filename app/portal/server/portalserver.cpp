@@ -199,8 +199,11 @@ void PortalServer::opened(PeerId peer)
             m_relay.stationOpened(peer, *station);
             send(peer, protocol::LiveMessage::news(m_hub.lastOrder(), m_hub.lastRecord()).toBytes());
         }
-        if (const auto visitor = m_comingVisitors.constFind(peer); visitor != m_comingVisitors.cend())
+        if (const auto visitor = m_comingVisitors.constFind(peer); visitor != m_comingVisitors.cend()) {
+            m_seats.pageOpened(*visitor);
+            m_openVisitors.insert(peer, *visitor);
             m_relay.visitorOpened(peer, *visitor);
+        }
     });
 }
 
@@ -214,6 +217,8 @@ void PortalServer::closed(PeerId peer)
     QMetaObject::invokeMethod(this, [this, peer] {
         m_comingStations.remove(peer);
         m_comingVisitors.remove(peer);
+        if (const auto seat = m_openVisitors.take(peer); !seat.seat.isEmpty())
+            m_seats.pageClosed(seat);
         m_relay.closed(peer);
     });
 }

@@ -58,6 +58,7 @@ private:
     std::atomic<int> m_waiting{0};       // requests posted to the hub thread
     QHash<PeerId, StationSession> m_comingStations; // let in, not open yet
     QHash<PeerId, protocol::SeatGrant> m_comingVisitors;
+    QHash<PeerId, protocol::SeatGrant> m_openVisitors;
     qint64 m_toldOrder = -1;
     qint64 m_toldRecord = -1;
     QTimer m_poll;

@@ -1,0 +1,81 @@
+#include "portal/notices/noticerules.h"
+
+namespace mulakat::portal::notices {
+
+namespace {
+
+using visits::EventType;
+using visits::State;
+
+QString slotStamp(const visits::Visit &visit)
+{
+    return visit.slot.date.toString(Qt::ISODate) + visit.slot.start.toString(QStringLiteral("'T'HH:mm"));
+}
+
+Wanted accessNotice(const visits::Visit &visit)
+{
+    return {visit.accessVersion == 1 ? QStringLiteral("approved") : QStringLiteral("link-again"),
+            QStringLiteral("v%1").arg(visit.accessVersion)};
+}
+
+bool ahead(const visits::Visit &visit)
+{
+    return visit.state == State::Approved || visit.state == State::Arrived || visit.state == State::Verified
+        || visit.state == State::Ready;
+}
+
+} // namespace
+
+std::optional<Wanted> wantedAfter(const visits::Event &event, const visits::Visit &visit)
+{
+    switch (event.type) {
+    case EventType::Submitted:
+        return Wanted{QStringLiteral("registered"), {}};
+    case EventType::Approved:
+    case EventType::Imported:
+        // A video visit is told with its link, which is issued a moment later.
+        if (visit.mode == visits::Mode::FaceToFace && visit.state == State::Approved)
+            return Wanted{QStringLiteral("approved"), slotStamp(visit)};
+        return std::nullopt;
+    case EventType::AccessIssued:
+        return accessNotice(visit);
+    case EventType::Reslotted:
+        return Wanted{QStringLiteral("reslotted"), slotStamp(visit)};
+    case EventType::Rejected:
+        return Wanted{QStringLiteral("rejected"), {}};
+    case EventType::Cancelled:
+        return Wanted{visits::word(event, QLatin1String("by")) == QLatin1String("visitor") ? QStringLiteral("cancelled-by-you")
+                                                                                          : QStringLiteral("cancelled"), {}};
+    case EventType::InmateUnavailable:
+        return Wanted{QStringLiteral("not-possible"), {}};
+    default:
+        return std::nullopt;
+    }
+}
+
+std::optional<Wanted> wantedInState(const visits::Visit &visit)
+{
+    if (visit.state == State::Pending)
+        return Wanted{QStringLiteral("registered"), {}};
+    if (visit.state == State::Rejected)
+        return Wanted{QStringLiteral("rejected"), {}};
+    if (!ahead(visit))
+        return std::nullopt;
+    if (visit.mode == visits::Mode::FaceToFace)
+        return Wanted{QStringLiteral("approved"), slotStamp(visit)};
+    return visit.accessVersion > 0 ? std::optional(accessNotice(visit)) : std::nullopt;
+}
+
+bool stillTrue(const Wanted &wanted, const visits::Visit &visit)
+{
+    if (wanted.pattern == QLatin1String("registered"))
+        return visit.state == State::Pending || ahead(visit);
+    if (wanted.pattern == QLatin1String("approved") || wanted.pattern == QLatin1String("link-again"))
+        return ahead(visit)
+            && wanted.stamp == (visit.mode == visits::Mode::Video ? accessNotice(visit).stamp : slotStamp(visit));
+    if (wanted.pattern == QLatin1String("reslotted"))
+        return ahead(visit) && wanted.stamp == slotStamp(visit);
+    return true;
+}
+
+} // namespace mulakat::portal::notices
