@@ -1,0 +1,132 @@
+#include "ui/presenters/healthpresenter.h"
+
+namespace mulakat::ui::presenters {
+
+HealthPresenter::HealthPresenter(station::DeskService &service, QObject *parent)
+    : QObject(parent)
+    , m_service(service)
+{
+    connect(&service, &station::DeskService::snapshotChanged, this, [this] {
+        const QList<HealthLine> now = lines();
+        if (std::exchange(m_last, now) != now)
+            Q_EMIT changed();
+    });
+}
+
+void HealthPresenter::setMachine(const MachineFacts &facts)
+{
+    if (std::exchange(m_machine, facts) == facts)
+        return;
+    m_last = lines();
+    Q_EMIT changed();
+}
+
+HealthLine HealthPresenter::portal(const station::Health &health) const
+{
+    HealthLine line{QStringLiteral("portal"), Mark::Ready, tr("Portal"), tr("reached"), {}};
+    if (health.standalone)
+        return {line.id, Mark::Closed, line.name, tr("this PC works alone"), {}};
+    if (health.portalReached)
+        return line;
+    line.mark = Mark::Attention;
+    line.state = health.portalLostUtcMs > 0
+        ? tr("not reached since %1").arg(base::toJailTime(health.portalLostUtcMs).toString(QStringLiteral("HH:mm")))
+        : tr("not reached yet");
+    line.what = tr("Face to face goes on, video visits wait. Look at the network cable and at the PC that runs the portal; everything is "
+                   "sent by itself when it is back.");
+    return line;
+}
+
+HealthLine HealthPresenter::sending(const station::Health &health) const
+{
+    HealthLine line{QStringLiteral("sending"), Mark::Ready, tr("Entries to send"), tr("all sent"), {}};
+    if (health.waitingToSend == 0)
+        return line;
+    line.mark = Mark::Waiting;
+    line.state = tr("%n entry(s) wait", nullptr, health.waitingToSend);
+    line.what = health.portalReached ? tr("They are being sent. If the number stays, restart this program.")
+                                     : tr("They are kept on this PC and sent when the portal is reached. Do not switch the PC off for the night before that.");
+    return line;
+}
+
+HealthLine HealthPresenter::booths(const station::Health &health) const
+{
+    HealthLine line{QStringLiteral("booths"), Mark::Ready, tr("Booths"), tr("%1 of %2 up").arg(health.boothsUp).arg(health.booths), {}};
+    if (health.standalone || !health.portalReached) {
+        line.mark = Mark::Closed;
+        line.state = tr("not known without the portal");
+    } else if (health.boothsUp < health.booths) {
+        line.mark = health.boothsUp == 0 ? Mark::Attention : Mark::Waiting;
+        line.what = tr("Switch on the booths that are dark. Until then give their visits another booth.");
+    }
+    return line;
+}
+
+HealthLine HealthPresenter::clock(const station::Health &health) const
+{
+    if (health.clockOk)
+        return {QStringLiteral("clock"), Mark::Ready, tr("Clock"), tr("right"), {}};
+    return {QStringLiteral("clock"), Mark::Attention, tr("Clock"), tr("wrong"),
+            tr("Times in the register would be wrong. Set this PC's clock to Indian time, or switch on that it sets itself.")};
+}
+
+HealthLine HealthPresenter::disk(const station::Health &health) const
+{
+    if (health.diskOk)
+        return {QStringLiteral("disk"), Mark::Ready, tr("Disk"), tr("has room"), {}};
+    return {QStringLiteral("disk"), Mark::Attention, tr("Disk"), tr("nearly full"),
+            tr("Make room now: delete files that are not Mulakat's, or call whoever looks after the PC. Visits cannot be written on a full disk.")};
+}
+
+HealthLine HealthPresenter::verifier(const station::Health &health) const
+{
+    if (health.verifierRegistered)
+        return {QStringLiteral("verifier"), Mark::Ready, tr("Reading Aadhaar"), tr("allowed"), {}};
+    return {QStringLiteral("verifier"), Mark::Waiting, tr("Reading Aadhaar"), tr("off"),
+            tr("The jail has not entered its registration as an offline verifier. Other identity cards are checked as usual.")};
+}
+
+QList<HealthLine> HealthPresenter::devices() const
+{
+    QList<HealthLine> lines;
+    const auto line = [&](const char *id, const QString &name, const std::optional<bool> &works, const QString &what) {
+        if (!works)
+            return;
+        lines << (*works ? HealthLine{QLatin1String(id), Mark::Ready, name, tr("found"), {}}
+                         : HealthLine{QLatin1String(id), Mark::Attention, name, tr("not found"), what});
+    };
+    line("camera", tr("Camera"), m_machine.camera, tr("Plug the camera in again. If it stays away, try another socket."));
+    line("microphone", tr("Microphone"), m_machine.microphone, tr("Plug the microphone or handset in again."));
+    line("speaker", tr("Loudspeaker"), m_machine.speaker, tr("Plug the loudspeaker or handset in again and look at its volume."));
+    line("scanner", tr("Code scanner"), m_machine.scanner, tr("Plug the scanner in again. Until then numbers can be typed."));
+    line("printer", tr("Printer"), m_machine.printer, tr("Switch the printer on and look at its paper. Tokens can be called by their number."));
+    return lines;
+}
+
+QList<HealthLine> HealthPresenter::lines() const
+{
+    const station::Health health = m_service.snapshot()->health;
+    return QList<HealthLine>{portal(health), sending(health), booths(health), disk(health), clock(health), verifier(health)} + devices();
+}
+
+int HealthPresenter::work() const
+{
+    int count = 0;
+    for (const HealthLine &line : lines())
+        count += line.mark == Mark::Attention ? 1 : 0;
+    return count;
+}
+
+QString HealthPresenter::summary() const
+{
+    const int count = work();
+    return count == 0 ? tr("All is well.") : tr("%n thing(s) need somebody.", nullptr, count);
+}
+
+void HealthPresenter::retranslate()
+{
+    m_last = lines();
+    Q_EMIT changed();
+}
+
+} // namespace mulakat::ui::presenters
