@@ -116,9 +116,11 @@ QList<Check> identityChecks(const Verb &verb)
 {
     const auto trust = identity::TrustStore::fromFolder(verb.dataDir + QStringLiteral("/trust"), identity::TrustStore::Pins::Asked);
     const auto days = trust.daysLeft(base::SystemClock().utc());
-    QFile file(verb.dataDir + QStringLiteral("/jail.json"));
-    const auto jail = file.open(QIODevice::ReadOnly) ? visits::Jail::fromJson(QJsonDocument::fromJson(file.readAll()).object())
-                                                     : base::Result<visits::Jail>(visits::Jail());
+    base::Result<visits::Jail> jail = visits::Jail(); // the defaults, until somebody has written a file
+    if (QFile file(verb.dataDir + QStringLiteral("/jail.json")); file.open(QIODevice::ReadOnly)) {
+        const QJsonDocument document = QJsonDocument::fromJson(file.readAll());
+        jail = document.isObject() ? visits::Jail::fromJson(document.object()) : base::fail(base::FailureCode::BadInput);
+    }
     const QString verifier = jail ? jail->verifier : QString();
     return {{QStringLiteral("trust"), days && *days > 90,
              days ? QStringLiteral("%1 certificates, the newest for %2 days more").arg(trust.certificates().size()).arg(*days) : QStringLiteral("no UIDAI certificate"),
