@@ -9,6 +9,13 @@ constexpr qint64 connectTimeoutMs = 10'000; // without a connection: a fresh pee
 constexpr qint64 deathWindowMs = 60'000;
 constexpr int deathsAtMost = 5;
 
+QString missingWord(DeviceKind kind)
+{
+    return kind == DeviceKind::Camera ? QStringLiteral("no-camera")
+        : kind == DeviceKind::Microphone ? QStringLiteral("no-microphone")
+                                         : QStringLiteral("no-speaker");
+}
+
 Gates gatesOf(SessionState state, bool lookIn)
 {
     if (state == SessionState::Talking)
@@ -70,7 +77,9 @@ private:
     void makePeer(Role role);
     void dropPeer();
     void finish(SessionEvent event, const QString &problem);
-    void problem(const QString &word);
+    void lineProblem(const QString &word) { s.m_lineProblem = word; }
+    void judgeProblem();
+    bool mayOffer() const { return s.m_prepare.offer || s.m_peer > 0 || s.m_offerMissed; }
     void shutGates() { s.m_gates = {}; } // the media process starts every peer with shut gates
 
     CallSession &s;
@@ -89,8 +98,13 @@ bool SessionStep::move(SessionEvent event)
     return true;
 }
 
-void SessionStep::problem(const QString &word)
+void SessionStep::judgeProblem()
 {
+    QString word = s.m_lineProblem;
+    for (const DeviceKind kind : {DeviceKind::Camera, DeviceKind::Microphone, DeviceKind::Speaker}) {
+        if (word.isEmpty() && s.m_missing[int(kind)])
+            word = missingWord(kind);
+    }
     changed = changed || s.m_problem != word;
     s.m_problem = word;
 }
@@ -134,9 +148,13 @@ void SessionStep::operator()(const input::FarPresent &far)
 
 void SessionStep::operator()(const input::FarSignal &far)
 {
+    const Signal &signal = far.signal;
+    if (running() && !s.m_mediaReady && signal.kind == Signal::Kind::Offer) {
+        s.m_farPresent = true;
+        s.m_offerMissed = true;
+    }
     if (!running() || !s.m_mediaReady)
         return;
-    const Signal &signal = far.signal;
     switch (signal.kind) {
     case Signal::Kind::Offer:
         move(SessionEvent::PeerLost);
@@ -187,7 +205,7 @@ void SessionStep::take(const Ready &)
     s.m_mediaReady = true;
     actions << action::Tell{s.m_prepare.setup};
     // After a death the kiosk always offers: the page answers any offer by a fresh connection.
-    if (s.m_farPresent && !s.m_distrusted && (s.m_prepare.offer || s.m_peer > 0))
+    if (s.m_farPresent && !s.m_distrusted && mayOffer())
         makePeer(Role::Offerer);
 }
 
@@ -218,7 +236,7 @@ void SessionStep::take(const Connected &fact)
         return;
     s.m_farFingerprint = fact.fingerprint;
     s.m_peerSinceMs = now;
-    problem({});
+    lineProblem({});
     move(SessionEvent::PeerConnected);
 }
 
@@ -228,7 +246,7 @@ void SessionStep::take(const FingerprintMismatch &fact)
         return;
     s.m_distrusted = true;
     dropPeer();
-    problem(QStringLiteral("fingerprint-mismatch"));
+    lineProblem(QStringLiteral("fingerprint-mismatch"));
     move(SessionEvent::PeerLost);
 }
 
@@ -248,10 +266,10 @@ void SessionStep::take(const LivenessChanged &fact)
 
 void SessionStep::take(const Failed &fact)
 {
-    if (fact.peer == 0)
-        problem(fact.code); // a device
-    else if (ours(fact.peer)) {
-        problem(fact.code);
+    if (fact.peer == 0) {
+        lineProblem(fact.code); // the process itself
+    } else if (ours(fact.peer)) {
+        lineProblem(fact.code);
         dropPeer();
         move(SessionEvent::PeerLost);
     }
@@ -259,13 +277,7 @@ void SessionStep::take(const Failed &fact)
 
 void SessionStep::take(const DeviceChanged &fact)
 {
-    const QString word = fact.kind == DeviceKind::Camera ? QStringLiteral("no-camera")
-        : fact.kind == DeviceKind::Microphone            ? QStringLiteral("no-microphone")
-                                                         : QStringLiteral("no-speaker");
-    if (!fact.present)
-        problem(word);
-    else if (s.m_problem == word)
-        problem({});
+    s.m_missing[int(fact.kind)] = !fact.present;
 }
 
 void SessionStep::operator()(const input::Tick &)
@@ -274,8 +286,7 @@ void SessionStep::operator()(const input::Tick &)
         || s.m_state == SessionState::ReconnectingPaused;
     if (!wanted || !s.m_mediaReady || !s.m_farPresent || s.m_distrusted)
         return;
-    const bool mayOffer = s.m_prepare.offer || s.m_peer > 0;
-    if (mayOffer && now - s.m_peerSinceMs >= connectTimeoutMs)
+    if (mayOffer() && now - s.m_peerSinceMs >= connectTimeoutMs)
         makePeer(Role::Offerer);
 }
 
@@ -283,7 +294,7 @@ void SessionStep::finish(SessionEvent event, const QString &word)
 {
     if (!move(event))
         return;
-    problem(word);
+    lineProblem(word);
     shutGates();
     actions << action::Send{Signal{}} << action::StopMedia{};
     s.m_peerLive = false;
@@ -298,6 +309,7 @@ QList<Action> SessionStep::done()
         s.m_gates = wanted;
         actions << action::Tell{wanted};
     }
+    judgeProblem();
     if (changed || before != s.m_state)
         actions << action::Changed{};
     return actions;

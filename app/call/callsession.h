@@ -67,7 +67,7 @@ public:
     SessionState state() const { return m_state; }
     bool farConnected() const;          // the far end's media process is reachable right now
     bool weak() const { return m_weak; } // 2 s without a packet
-    const QString &problem() const { return m_problem; } // stable word, empty when all is well
+    const QString &problem() const { return m_problem; } // stable word, empty when all is well; the line's before a device's
     const Gates &gates() const { return m_gates; }       // as last told
     int peer() const { return m_peer; }
     const QString &farFingerprint() const { return m_farFingerprint; }
@@ -79,6 +79,8 @@ private:
     QList<IceServer> m_servers;
     Gates m_gates;
     QString m_problem;
+    QString m_lineProblem;
+    bool m_missing[3] = {false, false, false}; // by DeviceKind
     QString m_farFingerprint;
     QList<qint64> m_deaths;   // of the media process, last minute
     qint64 m_peerSinceMs = 0; // when the current peer was made or last heard
@@ -87,6 +89,7 @@ private:
     bool m_peerLive = false;  // a peer exists in the media process
     bool m_mediaReady = false;
     bool m_farPresent = false;
+    bool m_offerMissed = false; // the visitor's offer came before the media process was up: we offer instead
     bool m_admitted = false;
     bool m_lookIn = false;
     bool m_weak = false;

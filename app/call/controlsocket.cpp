@@ -56,15 +56,20 @@ void attachDescriptor(msghdr &message, char *room, size_t size, int descriptor)
     std::memcpy(CMSG_DATA(header), &descriptor, sizeof(int));
 }
 
-OwnedFd detachDescriptor(msghdr &message)
+// Takes what rode along; more than one is too much, and none of them may stay open.
+bool detachDescriptor(msghdr &message, OwnedFd &descriptor)
 {
-    cmsghdr *header = CMSG_FIRSTHDR(&message);
-    if (!header || header->cmsg_level != SOL_SOCKET || header->cmsg_type != SCM_RIGHTS
-        || header->cmsg_len != CMSG_LEN(sizeof(int)))
-        return {};
-    int descriptor = -1;
-    std::memcpy(&descriptor, CMSG_DATA(header), sizeof(int));
-    return OwnedFd(descriptor);
+    int count = 0;
+    for (cmsghdr *header = CMSG_FIRSTHDR(&message); header; header = CMSG_NXTHDR(&message, header)) {
+        if (header->cmsg_level != SOL_SOCKET || header->cmsg_type != SCM_RIGHTS)
+            continue;
+        for (size_t at = CMSG_LEN(0); at + sizeof(int) <= header->cmsg_len; at += sizeof(int), ++count) {
+            int each = -1;
+            std::memcpy(&each, reinterpret_cast<const char *>(header) + at, sizeof(int));
+            descriptor = OwnedFd(each);
+        }
+    }
+    return count <= 1;
 }
 } // namespace
 
@@ -101,8 +106,8 @@ base::Result<std::optional<ControlMessage>> ControlSocket::receive()
     } while (got < 0 && errno == EINTR);
     if (got < 0)
         return errno == EAGAIN ? base::Result<std::optional<ControlMessage>>(std::nullopt) : base::fail(FailureCode::Expired);
-    OwnedFd descriptor = detachDescriptor(message);
-    if (message.msg_flags & (MSG_TRUNC | MSG_CTRUNC))
+    OwnedFd descriptor;
+    if (!detachDescriptor(message, descriptor) || (message.msg_flags & (MSG_TRUNC | MSG_CTRUNC)))
         return base::fail(FailureCode::ProtocolBroken);
     if (got == 0)
         return base::fail(FailureCode::Expired); // SEQPACKET: an empty message is the end, we never send one

@@ -37,13 +37,10 @@ quint32 timeCodeCells(quint32 code)
 
 QRect timeCodeCell(int cell, QSize picture)
 {
-    const int column = cell % timeCodeColumns;
-    const int row = cell / timeCodeColumns;
-    const int left = picture.width() * (column + 1) / 16;
-    const int right = picture.width() * (column + 2) / 16;
-    const int top = picture.height() * (row + 1) / 16;
-    const int bottom = picture.height() * (row + 2) / 16;
-    return {left, top, right - left, bottom - top};
+    const int left = picture.width() * (cell + 1) / 30;
+    const int right = picture.width() * (cell + 2) / 30;
+    const int top = picture.height() / 60;
+    return {left, top, right - left, picture.height() / 20 - top};
 }
 
 std::optional<quint32> readTimeCode(const QImage &picture)
@@ -51,7 +48,7 @@ std::optional<quint32> readTimeCode(const QImage &picture)
     if (picture.width() < 64 || picture.height() < 48)
         return {};
     quint32 cells = 0;
-    for (int cell = 0; cell < timeCodeColumns * timeCodeRows; ++cell) {
+    for (int cell = 0; cell < timeCodeCount; ++cell) {
         const int grey = brightnessAround(picture, timeCodeCell(cell, picture.size()).center());
         if (grey > 90 && grey < 160)
             return {}; // neither black nor white: no code here
@@ -72,7 +69,9 @@ int timeCodeAge(quint32 earlier, quint32 later)
 void paintTimeCode(uchar *luma, int stride, QSize picture, quint32 code)
 {
     const quint32 cells = timeCodeCells(code);
-    for (int cell = 0; cell < timeCodeColumns * timeCodeRows; ++cell) {
+    for (int y = 0; y < picture.height() / 15; ++y)
+        std::memset(luma + qptrdiff(y) * stride, 16, size_t(picture.width()));
+    for (int cell = 0; cell < timeCodeCount; ++cell) {
         const QRect place = timeCodeCell(cell, picture);
         for (int y = place.top(); y <= place.bottom(); ++y)
             std::memset(luma + qptrdiff(y) * stride + place.left(), (cells >> cell) & 1 ? 235 : 16, size_t(place.width()));

@@ -2,6 +2,7 @@
 #include "call/commandcodec.h"
 #include "media/devices.h"
 #include "media/engine.h"
+#include "media/pictureverbs.h"
 #include "media/pluginset.h"
 
 #include <QCoreApplication>
@@ -16,6 +17,8 @@
 
 // mulakat-media --control FD [--cache DIR]   the call of one visit; FD is a SOCK_SEQPACKET socket to the kiosk
 // mulakat-media --devices [--cache DIR]      JSON line: cameras, microphones, speakers
+// mulakat-media --scan FILE                  the bytes of the QR code on a PNG or JPEG; 3: unreadable
+// mulakat-media --photo                      a picture on standard input to a JPEG without metadata; 3: not a picture, too large
 using namespace mulakat;
 using namespace Qt::StringLiterals;
 
@@ -69,11 +72,15 @@ int main(int argc, char **argv)
     QCoreApplication application(argc, argv);
     application.setApplicationName(u"mulakat-media"_s);
     const QStringList words = application.arguments().mid(1);
+    if (words.value(0) == u"--scan"_s && words.size() == 2)
+        return media::scanPicture(words[1]);
+    if (words == QStringList{u"--photo"_s})
+        return media::remakePhoto();
     bool number = false;
     const int fd = option(words, u"--control"_s).toInt(&number);
     const bool devices = words.contains(u"--devices"_s);
     if (!devices && (!number || ::fcntl(fd, F_GETFD) < 0)) {
-        std::fprintf(stderr, "usage: mulakat-media --control FD [--cache DIR] | --devices [--cache DIR]\n");
+        std::fprintf(stderr, "usage: mulakat-media --control FD [--cache DIR] | --devices [--cache DIR] | --scan FILE | --photo\n");
         return wrongUse;
     }
     if (!initGStreamer(words))

@@ -148,7 +148,16 @@ void Peer::addSend(bool video, int payload, int twcc)
     if (!m_webrtc || m_broken)
         return;
     const int peer = m_connect.peer;
-    SendChain::Plan plan{video, payload, twcc, m_rate.kilobits(), [this] { m_post([this] { maybeNegotiate(); }); }, [] {}};
+    SendChain::Plan plan;
+    plan.video = video;
+    plan.payload = payload;
+    plan.twccId = twcc;
+    plan.kilobits = m_rate.kilobits();
+    plan.width = m_setup.width;
+    plan.height = m_setup.height;
+    plan.framesPerSecond = m_setup.framesPerSecond;
+    plan.capsKnown = [this] { m_post([this] { maybeNegotiate(); }); };
+    plan.firstPacket = [] {};
     if (video)
         plan.firstPacket = [this, peer] {
             m_post([this, peer] { m_around.tell(call::FirstFrame{peer, call::PictureKind::Own}); });

@@ -102,8 +102,8 @@ qint64 ReceiveChain::audioConcealed() const
 GstPadProbeReturn ReceiveChain::onPacket(GstPad *, GstPadProbeInfo *info, gpointer data)
 {
     auto *self = static_cast<ReceiveChain *>(data);
-    if (GstBufferList *list = gst_pad_probe_info_get_buffer_list(info))
-        self->m_bytes += qint64(gst_buffer_list_calculate_size(list));
+    if (info->type & GST_PAD_PROBE_TYPE_BUFFER_LIST)
+        self->m_bytes += qint64(gst_buffer_list_calculate_size(gst_pad_probe_info_get_buffer_list(info)));
     else if (GstBuffer *packet = gst_pad_probe_info_get_buffer(info))
         self->m_bytes += qint64(gst_buffer_get_size(packet));
     self->m_hooks.packet();

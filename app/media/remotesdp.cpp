@@ -219,7 +219,7 @@ base::Result<RemoteSdp> RemoteSdp::parse(const QString &text)
 base::Done checkRemoteCandidate(const QString &candidate, const QByteArray &ufrag)
 {
     static const QRegularExpression shape(
-        u"^candidate:(\\S{1,32}) ([12]) (\\S+) (\\d{1,10}) (\\S{1,64}) (\\d{1,5}) typ (host|srflx|prflx|relay)( .*)?$"_s);
+        u"^candidate:(\\S{1,32}) ([12]) (\\S+) (\\d{1,10}) (\\S{1,64}) (\\d{1,5}) typ (host|srflx|prflx|relay)( .*)?\\z"_s);
     const auto match = shape.match(candidate);
     if (candidate.size() > 512 || !match.hasMatch())
         return refused("candidate");

@@ -12,10 +12,13 @@
 namespace mulakat::media {
 
 namespace {
-std::string videoChain()
+std::string videoChain(const SendChain::Plan &plan)
 {
+    const std::string caps = "video/x-raw,format=I420,pixel-aspect-ratio=1/1,width=" + std::to_string(plan.width)
+        + ",height=" + std::to_string(plan.height) + ",framerate=" + std::to_string(plan.framesPerSecond) + "/1";
     // Negative cpu-used is a fixed speed; threads=1, because a second one only spins on small machines.
-    return "appsrc name=in is-live=true do-timestamp=true format=time max-buffers=2 leaky-type=downstream ! "
+    return "appsrc name=in is-live=true do-timestamp=true format=time max-buffers=2 leaky-type=downstream caps=" + caps
+        + " ! "
            "queue leaky=downstream max-size-buffers=2 max-size-bytes=0 max-size-time=0 ! "
            "vp8enc name=encoder deadline=1 cpu-used=-10 threads=1 error-resilient=default keyframe-max-dist=3000 "
            "end-usage=cbr buffer-size=1000 buffer-initial-size=500 buffer-optimal-size=600 min-quantizer=2 "
@@ -63,7 +66,7 @@ SendChain::SendChain(GstElement *pipeline, GstElement *webrtc, Outlet &outlet, P
     , m_outlet(outlet)
 {
     GError *fault = nullptr;
-    GstElement *bin = gst_parse_bin_from_description((m_plan.video ? videoChain() : audioChain()).c_str(), TRUE, &fault);
+    GstElement *bin = gst_parse_bin_from_description((m_plan.video ? videoChain(m_plan) : audioChain()).c_str(), TRUE, &fault);
     const GstPtr<GError> error(fault);
     if (!bin) {
         qCWarning(base::logMedia) << "send chain:" << (error ? error->message : "");
@@ -173,7 +176,8 @@ void SendChain::count(GstBuffer *packet)
 GstPadProbeReturn SendChain::onPacket(GstPad *, GstPadProbeInfo *info, gpointer data)
 {
     auto *self = static_cast<SendChain *>(data);
-    if (GstBufferList *list = gst_pad_probe_info_get_buffer_list(info)) {
+    if (info->type & GST_PAD_PROBE_TYPE_BUFFER_LIST) {
+        GstBufferList *list = gst_pad_probe_info_get_buffer_list(info);
         for (guint i = 0; i < gst_buffer_list_length(list); ++i)
             self->count(gst_buffer_list_get(list, i));
     } else if (GstBuffer *packet = gst_pad_probe_info_get_buffer(info)) {

@@ -17,6 +17,9 @@ public:
         int payload = 0;
         int twccId = 1;
         int kilobits = 0;
+        int width = 0; // of the pictures the outlet gives
+        int height = 0;
+        int framesPerSecond = 0;
         std::function<void()> capsKnown; // streaming thread
         std::function<void()> firstPacket; // streaming thread, once after each opening
     };

@@ -8,7 +8,7 @@ namespace mulakat::media {
 QByteArray gstServerUrl(const QString &url, const QString &user, const QString &credential)
 {
     static const QRegularExpression shape(
-        QStringLiteral("^(stun|turn|turns):(\\[[0-9A-Fa-f:.]+\\]|[A-Za-z0-9.-]+)(?::(\\d{1,5}))?(?:\\?transport=(udp|tcp))?$"));
+        QStringLiteral("^(stun|turn|turns):(\\[[0-9A-Fa-f:.]+\\]|[A-Za-z0-9.-]+)(?::(\\d{1,5}))?(?:\\?transport=(udp|tcp))?\\z"));
     const auto match = shape.match(url);
     if (!match.hasMatch())
         return {};

@@ -1,0 +1,64 @@
+#include "media/confine.h"
+
+#include <cstddef>
+#include <iterator>
+#include <linux/audit.h>
+#include <linux/filter.h>
+#include <linux/seccomp.h>
+#include <sys/prctl.h>
+#include <sys/resource.h>
+#include <sys/syscall.h>
+
+namespace mulakat::media {
+
+namespace {
+#if defined(__x86_64__)
+constexpr unsigned ownArchitecture = AUDIT_ARCH_X86_64;
+constexpr unsigned foreignCalls = 0x40000000; // x32
+#elif defined(__aarch64__)
+constexpr unsigned ownArchitecture = AUDIT_ARCH_AARCH64;
+constexpr unsigned foreignCalls = 0x80000000;
+#else
+#error "the list of system calls is known for x86-64 and ARM64 only"
+#endif
+
+constexpr unsigned refusedCalls[] = {
+    __NR_socket,  __NR_socketpair, __NR_connect, __NR_bind,         __NR_sendto,         __NR_sendmsg,
+    __NR_execve,  __NR_execveat,   __NR_ptrace,  __NR_io_uring_setup, __NR_process_vm_writev, __NR_mount,
+    __NR_setns,   __NR_unshare,    __NR_bpf,     __NR_perf_event_open, __NR_keyctl,
+};
+
+bool limit(decltype(RLIMIT_CPU) what, rlim_t most)
+{
+    const rlimit both{most, most};
+    return ::setrlimit(what, &both) == 0;
+}
+
+bool refuseCalls()
+{
+    constexpr unsigned count = std::size(refusedCalls);
+    constexpr unsigned head = 5;
+    sock_filter program[head + count + 2] = {
+        BPF_STMT(BPF_LD | BPF_W | BPF_ABS, offsetof(seccomp_data, arch)),
+        BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, ownArchitecture, 1, 0),
+        BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_KILL_PROCESS),
+        BPF_STMT(BPF_LD | BPF_W | BPF_ABS, offsetof(seccomp_data, nr)),
+        BPF_JUMP(BPF_JMP | BPF_JGE | BPF_K, foreignCalls, count + 1, 0),
+    };
+    for (unsigned i = 0; i < count; ++i)
+        program[head + i] = BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, refusedCalls[i], static_cast<unsigned char>(count - i), 0);
+    program[head + count] = BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ALLOW);
+    program[head + count + 1] = BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ERRNO | 1 /* EPERM */);
+    const sock_fprog filter{static_cast<unsigned short>(std::size(program)), program};
+    return ::prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0 && ::prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, &filter) == 0;
+}
+} // namespace
+
+bool confineToPictures()
+{
+    constexpr rlim_t megabyte = 1024 * 1024;
+    return limit(RLIMIT_AS, 1536 * megabyte) && limit(RLIMIT_CPU, 20) && limit(RLIMIT_FSIZE, 16 * megabyte)
+        && limit(RLIMIT_NOFILE, 64) && limit(RLIMIT_CORE, 0) && refuseCalls();
+}
+
+} // namespace mulakat::media
