@@ -39,6 +39,7 @@ public:
     // Sign-in and lock
     virtual void signIn(const QString &name, const QString &secret, const ReplyOf<StaffView> &reply) = 0;
     virtual void signOut() = 0;
+    virtual void touch() { }                      // the officer is at the screen: the idle time begins anew
     virtual QStringList staffNames() const = 0; // who may sign in here
     virtual std::optional<StaffView> signedIn() const = 0;
 

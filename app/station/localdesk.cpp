@@ -80,6 +80,11 @@ void LocalDesk::signIn(const QString &name, const QString &secret, const ReplyOf
     });
 }
 
+void LocalDesk::touch()
+{
+    QMetaObject::invokeMethod(&m_station, [&station = m_station] { station.session().touch(); }, Qt::QueuedConnection);
+}
+
 void LocalDesk::signOut()
 {
     setStaff(std::nullopt);

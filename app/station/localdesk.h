@@ -14,6 +14,7 @@ public:
 
     void signIn(const QString &name, const QString &secret, const ReplyOf<StaffView> &reply) override;
     void signOut() override;
+    void touch() override;
     QStringList staffNames() const override { return m_names; }
     std::optional<StaffView> signedIn() const override { return m_staff; }
 

@@ -11,13 +11,8 @@ namespace mulakat::ui::widgets {
 using theme::Tokens;
 
 Field::Field(const QString &label, QWidget *parent)
-    : QWidget(parent)
-    , m_input(new QLineEdit(this))
-    , m_edit(static_cast<QLineEdit *>(m_input))
+    : Field(label, new QLineEdit, parent)
 {
-    build(label);
-    connect(m_edit, &QLineEdit::textChanged, this, &Field::changed);
-    connect(m_edit, &QLineEdit::returnPressed, this, &Field::entered);
 }
 
 Field::Field(const QString &label, QWidget *input, QWidget *parent)

@@ -12,8 +12,8 @@ class Field final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit Field(const QString &label, QWidget *parent = nullptr);         // with a QLineEdit
-    Field(const QString &label, QWidget *input, QWidget *parent = nullptr);  // with any input, owned
+    explicit Field(const QString &label, QWidget *parent = nullptr); // with a QLineEdit
+    Field(const QString &label, QWidget *input, QWidget *parent);    // with any input, owned
 
     // Names for tests: the input gets `name`, the line below `nameError`.
     void setName(const QString &name);

@@ -1,0 +1,86 @@
+#pragma once
+#include <QHash>
+#include <QTimer>
+#include <QWidget>
+
+class QButtonGroup;
+class QHBoxLayout;
+class QLineEdit;
+class QStackedWidget;
+
+namespace mulakat::ui::presenters {
+class SessionPresenter;
+class StationPresenter;
+}
+namespace mulakat::ui::widgets {
+class Banner;
+}
+
+namespace mulakat::ui::shell {
+
+class Language;
+class SignInPage;
+class TabButton;
+class TopBar;
+
+// The desk: sign-in, then top bar, tabs and their pages; locked when the session ends; out of sight while a display is
+// handed over to the booth. objectNames: tabDay, tabRequests, tabRegister, tabHealth, findField, offlineBanner, helpBanner.
+class DeskScreen final : public QWidget
+{
+    Q_OBJECT
+public:
+    enum class State { Locked, Open, HandedOver };
+
+    DeskScreen(presenters::SessionPresenter &session, presenters::StationPresenter &station, Language &language,
+               QWidget *parent = nullptr);
+
+    // "day", "requests", "register", "health" have a tab; any other name is shown by showPage() only.
+    void addPage(const QString &name, QWidget *page);
+    void showPage(const QString &name);
+    QString page() const { return m_page; }
+    State state() const { return m_state; }
+
+    void setHandOverPossible(bool possible); // one display, and a booth on it
+    void handOver();                         // ends the session; handedOver() follows
+    void askReturn();                        // somebody at the booth wants the desk: sign-in, for half a minute
+    void setHandedOver();                    // a desk that was started again behind a booth
+
+Q_SIGNALS:
+    void findAsked(const QString &text);
+    void handedOver();  // hide the desk, show the booth
+    void returnShown(); // the sign-in page is to be seen
+    void returned();    // an officer is back: the booth goes
+    void opened();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QWidget *buildFrame(Language &language);
+    void buildTabs(QHBoxLayout &row);
+    void connectPresenters();
+    void enter();
+    void lock();
+    void retranslate();
+    void refresh();
+    void hearHelp(const QString &place);
+
+    presenters::SessionPresenter &m_session;
+    presenters::StationPresenter &m_station;
+    QStackedWidget *m_stack;   // sign-in, frame
+    SignInPage *m_signIn;
+    TopBar *m_bar = nullptr;
+    widgets::Banner *m_offline = nullptr;
+    widgets::Banner *m_help = nullptr;
+    QStackedWidget *m_pages = nullptr;
+    QLineEdit *m_find = nullptr;
+    QHash<QString, TabButton *> m_tabs;
+    QHash<QString, QWidget *> m_byName;
+    QTimer m_returnOver;
+    QString m_page;
+    QString m_helpPlace;
+    State m_state = State::Locked;
+};
+
+} // namespace mulakat::ui::shell
