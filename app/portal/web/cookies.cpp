@@ -32,7 +32,8 @@ QString cookie(const protocol::HttpRequest &request, const QByteArray &name)
 
 void setCookie(protocol::HttpResponse &response, const protocol::HttpRequest &request, const NewCookie &cookie)
 {
-    QByteArray line = cookie.name + '=' + cookie.value.toLatin1() + "; Path=" + cookie.path + "; SameSite=Lax";
+    QByteArray line = cookie.name + '=' + cookie.value.toLatin1() + "; Path=" + cookie.path
+        + (cookie.strict ? "; SameSite=Strict" : "; SameSite=Lax");
     if (cookie.seconds != 0)
         line += "; Max-Age=" + QByteArray::number(std::max(0, cookie.seconds));
     if (!cookie.forScripts)

@@ -11,6 +11,7 @@ struct NewCookie {
     QByteArray path = "/";
     int seconds = 0;           // 0: until the browser closes; negative: forget it
     bool forScripts = false;
+    bool strict = false;       // not sent with a link from another site
 };
 void setCookie(protocol::HttpResponse &response, const protocol::HttpRequest &request, const NewCookie &cookie);
 

@@ -2,7 +2,9 @@
 
 #include "portal/web/cookies.h"
 #include "portal/web/homepart.h"
+#include "portal/web/passpart.h"
 #include "portal/web/proofofwork.h"
+#include "portal/web/registerpart.h"
 
 namespace mulakat::portal::web {
 
@@ -27,6 +29,8 @@ Pages::Pages(hub::HubPort &hub, store::LogStore &store, notices::NoticePort &not
     : m_services(hub, store, notices, clock, options)
 {
     add(std::make_unique<HomePart>(m_services));
+    add(std::make_unique<RegisterPart>(m_services));
+    add(std::make_unique<PassPart>(m_services));
 }
 
 Pages::~Pages() = default;

@@ -1,0 +1,201 @@
+"use strict";
+// Makes the registration form quicker where scripts run: proposes Latin names, shows only the fields that are asked for,
+// says at once what is missing, makes pictures small before they are sent, keeps what is typed, solves the puzzle.
+// The form works without it; the portal checks everything again.
+const form = document.getElementById("register-form");
+const field = (name) => form.elements[name];
+const valueOf = (name) => { const one = field(name); return one ? one.value : ""; };
+const isLatin = (text) => !/[^\u0000-\u024F\u1E00-\u1EFF\u2000-\u206F]/.test(text);
+
+// Fields that another one calls for: data-only-for="visitor_relation=lawyer doctor".
+function showWanted() {
+  for (const box of form.querySelectorAll("[data-only-for]")) {
+    const [name, values] = box.dataset.onlyFor.split("=");
+    box.hidden = !values.split(" ").includes(valueOf(name));
+  }
+  for (const input of form.querySelectorAll("[data-latin-of]"))
+    input.closest(".field").hidden = isLatin(valueOf(input.dataset.latinOf)) && input.value === "";
+}
+
+async function proposeLatin(of) {
+  const input = form.querySelector(`[data-latin-of="${of}"]`);
+  const name = valueOf(of).trim();
+  if (!input || (input.value !== "" && input.value !== input.dataset.proposed)) return;
+  let latin = "";
+  if (name !== "" && !isLatin(name)) {
+    const answer = await fetch("/latin?name=" + encodeURIComponent(name.slice(0, 200)));
+    if (!answer.ok) return;
+    latin = await answer.text();
+  }
+  input.value = input.dataset.proposed = latin;
+  showWanted();
+}
+
+// The sentence beside a field; empty takes it away. The same words as the portal's.
+function say(input, sentence) {
+  const box = input.closest(".field");
+  let line = box.querySelector(".error");
+  if (sentence === "") {
+    if (line) line.remove();
+    input.removeAttribute("aria-invalid");
+    return;
+  }
+  if (!line) {
+    line = document.createElement("p");
+    line.className = "error";
+    line.id = "error-" + input.name;
+    const control = box.querySelector(".choices") || input;
+    control.before(line);
+  }
+  line.textContent = sentence;
+  input.setAttribute("aria-invalid", "true");
+  input.setAttribute("aria-describedby", line.id);
+}
+
+function wrongWith(input) {
+  const words = form.dataset;
+  const value = valueOf(input.name).trim();
+  if (input.required && value === "") return input.type === "radio" || input.tagName === "SELECT" ? words.choose : words.missing;
+  if (input.type === "number" && (input.validity.badInput || (value !== "" && !input.validity.valid))) return words.age;
+  if (input.type === "date" && input.validity.badInput) return words.date;
+  if (input.name === "visitor_mobile") {
+    const abroad = field("international").checked;
+    if (value === "") return abroad ? "" : words.missing;
+    if (!abroad && !/^(\+?91|0)?[6-9]\d{9}$/.test(value.normalize("NFKC").replace(/[\s().-]/g, "")) && isLatin(value)) return words.mobile;
+  }
+  if (input.name === "visitor_email" && value !== "" && !input.validity.valid) return words.email;
+  if (input.name === "visitor_email" && value === "" && field("international").checked) return words.missing;
+  return "";
+}
+
+function check(input) {
+  if (!input.name || input.type === "hidden" || input.type === "file" || input.tagName === "BUTTON") return true;
+  if (input.closest("[hidden]")) return true;
+  const sentence = wrongWith(input);
+  if (sentence !== "" || input.getAttribute("aria-invalid") === "true") say(input, sentence);
+  return sentence === "";
+}
+
+// Keeps what is typed: a reload or an empty battery loses nothing. Pictures and the captcha stay here.
+let keeping = 0;
+function keepSoon() {
+  clearTimeout(keeping);
+  keeping = setTimeout(keep, 800);
+}
+function keep() {
+  clearTimeout(keeping);
+  const data = new URLSearchParams();
+  for (const [name, value] of new FormData(form))
+    if (typeof value === "string" && !name.startsWith("captcha_") && name !== "proof") data.append(name, value);
+  return fetch("/register/draft", { method: "POST", body: data, keepalive: true }).catch(() => {});
+}
+
+// A phone's photo has 12 million dots; 1600 on the long side are enough to read a card.
+async function makeSmall(input) {
+  const file = input.files[0];
+  if (!file || !window.createImageBitmap || file.size < 300000) return;
+  try {
+    const picture = await createImageBitmap(file);
+    const scale = Math.min(1, 1600 / Math.max(picture.width, picture.height));
+    const canvas = document.createElement("canvas");
+    canvas.width = Math.round(picture.width * scale);
+    canvas.height = Math.round(picture.height * scale);
+    canvas.getContext("2d").drawImage(picture, 0, 0, canvas.width, canvas.height);
+    const small = await new Promise((done) => canvas.toBlob(done, "image/jpeg", 0.85));
+    if (!small || small.size >= file.size) return;
+    const list = new DataTransfer();
+    list.items.add(new File([small], "picture.jpg", { type: "image/jpeg" }));
+    input.files = list.files;
+  } catch (error) {
+    // Not a picture this browser can read: the portal says so.
+  }
+}
+
+// SHA-256 of a short ASCII text, as eight 32-bit words: the browser's own is only there on https.
+const K = new Uint32Array(64);
+const H = new Uint32Array(8);
+{
+  const fraction = (x) => ((x - Math.floor(x)) * 4294967296) | 0;
+  let found = 0;
+  for (let n = 2; found < 64; ++n) {
+    let prime = true;
+    for (let d = 2; d * d <= n && prime; ++d) prime = n % d !== 0;
+    if (!prime) continue;
+    if (found < 8) H[found] = fraction(Math.sqrt(n));
+    K[found++] = fraction(Math.cbrt(n));
+  }
+}
+function sha256(text) {
+  const bytes = new Uint8Array(((text.length + 72) >> 6) << 6);
+  for (let i = 0; i < text.length; ++i) bytes[i] = text.charCodeAt(i);
+  bytes[text.length] = 0x80;
+  const view = new DataView(bytes.buffer);
+  view.setUint32(bytes.length - 4, text.length * 8);
+  const h = Uint32Array.from(H);
+  const w = new Uint32Array(64);
+  const turn = (x, n) => (x >>> n) | (x << (32 - n));
+  for (let block = 0; block < bytes.length; block += 64) {
+    for (let i = 0; i < 16; ++i) w[i] = view.getUint32(block + i * 4);
+    for (let i = 16; i < 64; ++i) {
+      const a = w[i - 15], b = w[i - 2];
+      w[i] = w[i - 16] + (turn(a, 7) ^ turn(a, 18) ^ (a >>> 3)) + w[i - 7] + (turn(b, 17) ^ turn(b, 19) ^ (b >>> 10));
+    }
+    let [a, b, c, d, e, f, g, last] = h;
+    for (let i = 0; i < 64; ++i) {
+      const one = (last + (turn(e, 6) ^ turn(e, 11) ^ turn(e, 25)) + ((e & f) ^ (~e & g)) + K[i] + w[i]) | 0;
+      const two = ((turn(a, 2) ^ turn(a, 13) ^ turn(a, 22)) + ((a & b) ^ (a & c) ^ (b & c))) | 0;
+      last = g; g = f; f = e; e = (d + one) | 0; d = c; c = b; b = a; a = (one + two) | 0;
+    }
+    [a, b, c, d, e, f, g, last].forEach((x, i) => { h[i] = h[i] + x; });
+  }
+  return h;
+}
+
+// Tries numbers in small portions, so that the page stays quick.
+function solve(input) {
+  const bits = Number(form.dataset.bits);
+  const token = valueOf("captcha_token");
+  let number = 0;
+  const portion = () => {
+    for (const end = number + 500; number < end; ++number) {
+      if (Math.clz32(sha256(token + ":" + number)[0]) >= bits) {
+        input.value = String(number);
+        return;
+      }
+    }
+    setTimeout(portion, 0);
+  };
+  portion();
+}
+
+form.addEventListener("input", () => { showWanted(); keepSoon(); });
+form.addEventListener("change", async (event) => {
+  const input = event.target;
+  if (input.type === "file") await makeSmall(input);
+  else proposeLatin(input.name);
+  if (input.name === "international") { check(field("visitor_mobile")); check(field("visitor_email")); }
+  check(input);
+  showWanted();
+});
+let leaving = false;
+form.addEventListener("submit", (event) => {
+  const action = event.submitter ? event.submitter.value : "send";
+  leaving = action !== "send";
+  if (leaving) return;
+  const wrong = [...form.elements].filter((input) => !check(input));
+  leaving = wrong.length === 0;
+  if (leaving) { clearTimeout(keeping); return; }
+  event.preventDefault();
+  const first = wrong[0];
+  first.closest("details")?.setAttribute("open", "");
+  first.focus();
+});
+document.addEventListener("visibilitychange", () => { if (document.visibilityState === "hidden" && !leaving) keep(); });
+
+showWanted();
+for (const input of form.querySelectorAll("[data-latin-of]")) {
+  if (input.value === "") proposeLatin(input.dataset.latinOf);
+}
+if (field("proof")) solve(field("proof"));
+const errors = document.getElementById("errors");
+if (errors) errors.focus();
