@@ -45,7 +45,9 @@ public:
 private:
     void make();
     void addServers();
+    GObject *newAgentReference() const; // webrtcbin's NiceAgent; null: none
     void tuneAgent();
+    void leaveRelays();
     void connectSignals();
     void addSend(bool video, int payload, int twccId);
     void maybeNegotiate();

@@ -15,7 +15,7 @@ quint64 countOf(const GstStructure *stats, const char *name)
 }
 
 // The far end's report about what we sent stands in its source's statistics.
-void readReports(GObject *session, SessionStats::Reading &reading)
+void readReports(GstElement *session, SessionStats::Reading &reading)
 {
     GstStructure *stats = nullptr;
     g_object_get(session, "stats", &stats, nullptr);
@@ -43,7 +43,7 @@ void readReports(GObject *session, SessionStats::Reading &reading)
     G_GNUC_END_IGNORE_DEPRECATIONS
 }
 
-void readFeedback(GObject *session, SessionStats::Reading &reading)
+void readFeedback(GstElement *session, SessionStats::Reading &reading)
 {
     GstStructure *stats = nullptr;
     g_object_get(session, "twcc-stats", &stats, nullptr);
@@ -107,12 +107,12 @@ SessionStats::Reading SessionStats::read(GstElement *rtpbin)
 {
     Reading reading;
     readLoss(reading);
-    GObject *session = nullptr;
-    g_signal_emit_by_name(rtpbin, "get-internal-session", 0u, &session);
+    GstElement *found = nullptr;
+    g_signal_emit_by_name(rtpbin, "get-session", 0u, &found);
+    const GstPtr<GstElement> session(found);
     if (session) {
-        readReports(session, reading);
-        readFeedback(session, reading);
-        g_object_unref(session);
+        readReports(session.get(), reading);
+        readFeedback(session.get(), reading);
     }
     return reading;
 }

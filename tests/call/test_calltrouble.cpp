@@ -37,12 +37,11 @@ bool CallTroubleTest::silentSeconds(OneCall &call, int seconds)
     const QJsonObject before = visitor.stats();
     const int shown = call.booth.pictures(PictureKind::Far);
     int heartbeats = 0;
-    QObject::connect(&call.booth.media(), &MediaPort::fact, &call, [&heartbeats, &call](const Fact &fact) {
+    const auto counting = QObject::connect(&call.booth.media(), &MediaPort::fact, &call, [&heartbeats](const Fact &fact) {
         heartbeats += std::holds_alternative<Stats>(fact);
-        (void)call;
     });
     const bool waited = call.waitFor([&] { return heartbeats > seconds; }, seconds * 1000 + 5000);
-    QObject::disconnect(&call.booth.media(), &MediaPort::fact, &call, nullptr);
+    QObject::disconnect(counting);
     const QJsonObject after = visitor.stats();
     return waited && call.booth.pictures(PictureKind::Far) == shown && after["framesDecoded"_L1] == before["framesDecoded"_L1]
         && after["bytesIn"_L1] == before["bytesIn"_L1];
@@ -75,28 +74,34 @@ void CallTroubleTest::shutGatesPassNothing()
 void CallTroubleTest::wrongFingerprintPassesNothing_data()
 {
     QTest::addColumn<bool>("visitorOffers");
-    QTest::newRow("in the answer") << false;
-    QTest::newRow("in the offer") << true;
+    QTest::addColumn<bool>("everywhere");
+    QTest::addColumn<QString>("problem");
+    QTest::newRow("in the answer") << false << true << u"fingerprint-mismatch"_s;
+    QTest::newRow("in the offer") << true << true << u"fingerprint-mismatch"_s;
+    QTest::newRow("for one medium") << false << false << u"bad-description"_s;
 }
 
 // Somebody in between swaps the visitor's fingerprint.
 void CallTroubleTest::wrongFingerprintPassesNothing()
 {
     QFETCH(bool, visitorOffers);
+    QFETCH(bool, everywhere);
+    QFETCH(QString, problem);
     const auto call = CallFixture::get().newCall();
-    call->tamperToBooth = [](QJsonObject &message) {
+    call->tamperToBooth = [everywhere](QJsonObject &message) {
         QString sdp = message["sdp"_L1].toString();
-        const qsizetype at = sdp.indexOf("a=fingerprint:sha-256 "_L1);
-        if (at < 0)
-            return;
-        const qsizetype digit = at + 22;
-        sdp[digit] = sdp[digit] == u'0' ? u'1' : u'0';
-        message["sdp"_L1] = sdp;
+        static const QString name = u"a=fingerprint:sha-256 "_s;
+        for (qsizetype at = sdp.indexOf(name); at >= 0; at = everywhere ? sdp.indexOf(name, at + 1) : -1) {
+            const qsizetype digit = at + name.size();
+            sdp[digit] = sdp[digit] == u'0' ? u'1' : u'0';
+        }
+        if (message.contains("sdp"_L1))
+            message["sdp"_L1] = sdp;
     };
     OneCall::Wishes wishes;
     wishes.visitorOffers = visitorOffers;
     QVERIFY(call->begin(wishes));
-    QVERIFY2(call->waitFor([&] { return call->booth.session().problem() == "fingerprint-mismatch"_L1; }, 15'000),
+    QVERIFY2(call->waitFor([&] { return call->booth.session().problem() == problem; }, 15'000),
              qPrintable(call->describe()));
     call->booth.take(input::Admit{});
     call->booth.take(input::Start{});

@@ -65,6 +65,8 @@ base::Done OneCall::begin(const Wishes &wishes)
     if (!waitForState(SessionState::Connecting))
         return base::fail(base::FailureCode::MediaFailed, {{u"state"_s, sessionStateName(booth.state())}});
     m_present = true;
+    if (onPresent)
+        onPresent();
     booth.take(input::FarPresent{true});
     return wishes.visitorOffers ? m_visitor.offer() : base::done();
 }

@@ -36,6 +36,7 @@ public:
     // Looks at and changes what the portal relays; empty: as it is.
     std::function<void(QJsonObject &)> tamperToBooth;
     std::function<void(call::Signal &)> tamperToVisitor;
+    std::function<void()> onPresent; // both ends are there, nothing was said yet
     QStringList boothSignals; // everything the booth sent, as JSON
 
 private:
