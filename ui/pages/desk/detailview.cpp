@@ -1,0 +1,281 @@
+#include "ui/pages/desk/detailview.h"
+
+#include "ui/pages/desk/grounddialog.h"
+#include "ui/pages/desk/identitypanel.h"
+#include "ui/pages/desk/inmatepanel.h"
+#include "ui/pages/desk/marks.h"
+#include "ui/pages/desk/morepanel.h"
+#include "ui/pages/desk/overpanel.h"
+#include "ui/pages/desk/soundpanel.h"
+#include "ui/pages/desk/steptabs.h"
+#include "ui/pages/desk/talkpanel.h"
+#include "ui/pages/desk/tokenpanel.h"
+#include "ui/presenters/words.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/hairline.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/statebadge.h"
+
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QStackedWidget>
+
+namespace mulakat::ui::pages {
+
+using presenters::DetailPresenter;
+using presenters::NextAct;
+using presenters::Step;
+using theme::Tokens;
+using widgets::Label;
+
+DetailView::DetailView(DetailPresenter &presenter, const base::Clock &clock, QWidget *parent)
+    : QWidget(parent)
+    , m_presenter(presenter)
+    , m_clock(clock)
+    , m_whole(new QStackedWidget(this))
+    , m_none(named(new widgets::EmptyState, "detailNone"))
+    , m_steps(new StepTabs(this))
+    , m_scroll(new QScrollArea(this))
+    , m_panels(new QStackedWidget)
+    , m_identity(new IdentityPanel(presenter, m_panels))
+    , m_inmate(new InmatePanel(presenter, m_panels))
+    , m_sound(new SoundPanel(presenter, m_panels))
+    , m_token(new TokenPanel(presenter, m_panels))
+    , m_talk(new TalkPanel(presenter, clock, m_panels))
+    , m_over(new OverPanel(presenter, m_panels))
+    , m_more(new MorePanel(presenter, m_panels))
+    , m_message(new widgets::Banner(widgets::Banner::Kind::Attention, this))
+{
+    setObjectName(QStringLiteral("detail"));
+    m_message->setName(QStringLiteral("detailMessage"));
+    build();
+    connect(&presenter, &DetailPresenter::changed, this, &DetailView::refresh);
+    connect(&presenter, &DetailPresenter::stepChanged, this, [this] {
+        m_next->setDead();
+        m_notThis->setDead();
+    });
+    connect(&presenter.call(), &presenters::CallPresenter::changed, this, &DetailView::refresh);
+    connect(&presenter.call(), &presenters::CallPresenter::levelsChanged, this, &DetailView::refreshLevels);
+    connect(m_steps, &StepTabs::chosen, this, [this](Step step) {
+        m_moreOpen = false;
+        m_presenter.openStepOf(step);
+    });
+    connect(m_talk, &TalkPanel::groundAsked, this, [this] { askGround(false, {}); });
+    connect(m_more, &MorePanel::denyAsked, this, [this] { askGround(true, {}); });
+    connect(m_more, &MorePanel::done, this, [this] {
+        m_moreOpen = false;
+        refresh();
+    });
+    refresh();
+}
+
+void DetailView::build()
+{
+    for (QWidget *panel : QList<QWidget *>{m_identity, m_inmate, m_sound, m_token, m_talk, m_over, m_more})
+        m_panels->addWidget(panel);
+    auto *inside = new QWidget;
+    auto *margin = new QVBoxLayout(inside);
+    margin->setContentsMargins(Tokens::space4, Tokens::space4, Tokens::space4, Tokens::space3);
+    margin->addWidget(m_panels);
+    m_scroll->setWidget(inside);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *visit = new QWidget;
+    auto *column = new QVBoxLayout(visit);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(buildHead());
+    column->addWidget(m_steps);
+    column->addWidget(m_scroll, 1);
+    column->addWidget(m_message);
+    column->addWidget(new widgets::Hairline(Qt::Horizontal, visit));
+    column->addWidget(buildFoot());
+    m_whole->addWidget(m_none);
+    m_whole->addWidget(visit);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(m_whole);
+}
+
+QWidget *DetailView::buildHead()
+{
+    auto *head = new QWidget;
+    m_title = named(new Label({}, Label::Size::Large, head), "detailTitle");
+    m_title->setBold(true);
+    m_title->setWordWrap(false);
+    m_number = named(new Label({}, Label::Size::Large, head), "detailNumber");
+    m_number->setWordWrap(false);
+    m_number->setTone(theme::Tone::Quiet);
+    m_number->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_names = named(new widgets::ElidedLabel({}, head, Label::Size::Large), "detailNames");
+    m_facts = named(new widgets::ElidedLabel({}, head), "detailFacts");
+    m_facts->setTone(theme::Tone::Quiet);
+    m_state = named(new widgets::StateBadge(head), "detailState");
+    auto *first = new QHBoxLayout;
+    first->addWidget(m_title);
+    first->addStretch(1);
+    first->addWidget(m_number);
+    auto *last = new QHBoxLayout;
+    last->setSpacing(Tokens::space4);
+    last->addWidget(m_facts, 1);
+    last->addWidget(m_state);
+    auto *column = new QVBoxLayout(head);
+    column->setContentsMargins(Tokens::space4, Tokens::space3, Tokens::space4, Tokens::space3);
+    column->setSpacing(Tokens::space1);
+    column->addLayout(first);
+    column->addWidget(m_names);
+    column->addLayout(last);
+    return head;
+}
+
+QWidget *DetailView::buildFoot()
+{
+    auto *foot = new QWidget;
+    m_why = named(new Label({}, foot), "detailWhy");
+    m_why->setTone(theme::Tone::Quiet);
+    m_next = named(new widgets::PrimaryButton({}, foot), "detailNext");
+    theme::setType(*m_next, Tokens::large, true);
+    m_next->setKey(Qt::Key_F2);
+    m_notThis = named(new widgets::SecondaryButton({}, foot), "detailNotThis");
+    m_notThis->setKey(Qt::Key_F4);
+    m_moreButton = named(new widgets::QuietButton({}, foot), "detailMore");
+    auto *row = new QHBoxLayout;
+    row->setSpacing(Tokens::space3);
+    row->addWidget(m_next, 3);
+    row->addWidget(m_notThis, 2);
+    row->addWidget(m_moreButton);
+    auto *column = new QVBoxLayout(foot);
+    column->setContentsMargins(Tokens::space4, Tokens::space2, Tokens::space4, Tokens::space3);
+    column->setSpacing(Tokens::space2);
+    column->addWidget(m_why);
+    column->addLayout(row);
+    connect(m_next, &QPushButton::clicked, &m_presenter, &DetailPresenter::act);
+    connect(m_notThis, &QPushButton::clicked, this, [this] { askGround(true, QStringLiteral("not-the-person")); });
+    connect(m_moreButton, &QPushButton::clicked, this, [this] {
+        m_moreOpen = !m_moreOpen;
+        refresh();
+    });
+    return foot;
+}
+
+void DetailView::askGround(bool deny, const QString &code)
+{
+    const station::VisitLine line = m_presenter.detail().line;
+    GroundDialog::Question question;
+    question.title = deny ? tr("Turn the party away") : tr("End the talk with a ground");
+    question.text = deny ? tr("%1, %2. The family is told, and when it may come again.").arg(line.visitor, line.visrn)
+                         : tr("%1 and %2. The talk ends at once.").arg(line.visitor, line.inmate);
+    question.action = deny ? tr("Turn away") : tr("End the talk now");
+    question.codes = deny ? presenters::denyCodes() : presenters::terminateCodes();
+    question.code = code;
+    question.nextDate = deny;
+    question.today = m_clock.today();
+    auto *dialog = new GroundDialog(question, [this, deny, id = line.id](const QString &chosen, const QString &ground, QDate next) {
+        if (m_presenter.shownId() != id)
+            return;
+        m_moreOpen = false;
+        if (deny)
+            m_presenter.deny(chosen, ground, next);
+        else
+            m_presenter.call().terminate(chosen, ground);
+    }, this);
+    dialog->open();
+}
+
+Panel *DetailView::panelWanted() const
+{
+    const station::VisitLine &line = m_presenter.detail().line;
+    if (m_moreOpen)
+        return m_more;
+    if (visits::isRunning(line.state))
+        return m_talk;
+    if (visits::isEnd(line.state) && line.state != visits::State::NoShow)
+        return m_over;
+    switch (m_presenter.openStep()) {
+    case Step::Identity:
+        return m_identity;
+    case Step::Inmate:
+        return m_inmate;
+    case Step::Place:
+        return line.mode == visits::Mode::Video ? static_cast<Panel *>(m_sound) : m_token;
+    case Step::Start:
+        break;
+    }
+    return m_talk;
+}
+
+void DetailView::refreshHead()
+{
+    m_title->setText(m_presenter.title());
+    m_number->setText(m_presenter.number());
+    m_names->setText(m_presenter.names());
+    QStringList facts{m_presenter.party(), m_presenter.usage(), m_presenter.holder()};
+    facts.removeAll(QString());
+    m_facts->setText(facts.join(QStringLiteral("  ·  ")));
+    m_state->setState(stateOf(m_presenter.stateMark()), m_presenter.stateText());
+    m_steps->setSteps(m_presenter.steps(), m_presenter.openStep());
+}
+
+void DetailView::refreshFoot()
+{
+    const NextAct next = m_presenter.nextAct();
+    const station::VisitLine &line = m_presenter.detail().line;
+    const bool any = !next.text.isEmpty() && !m_moreOpen;
+    m_next->setVisible(any);
+    m_next->setText(next.text);
+    m_next->setEnabled(next.possible);
+    m_why->setText(next.why);
+    m_why->setVisible(any && !next.why.isEmpty());
+    const bool deciding = m_presenter.openStep() == Step::Identity && line.state == visits::State::Arrived;
+    m_notThis->setVisible(deciding && !m_moreOpen);
+    m_notThis->setText(tr("Not this person"));
+    m_moreButton->setText(m_moreOpen ? tr("Back to the visit") : tr("More …"));
+    m_moreButton->setVisible(m_moreOpen || m_presenter.mayGiveUp() || visits::isRunning(line.state));
+    m_message->setText(m_presenter.acts().message());
+}
+
+void DetailView::refresh()
+{
+    if (std::exchange(m_shown, m_presenter.shownId()) != m_presenter.shownId())
+        m_moreOpen = false;
+    if (!m_presenter.isLoaded()) {
+        const bool failed = !m_presenter.openFailure().isEmpty();
+        if (m_presenter.shownId().isEmpty())
+            m_none->setTexts(tr("Choose a visit"), tr("Arrow keys go through the list. F2 does the next step of the visit that is open."));
+        else
+            m_none->setTexts(failed ? tr("The visit cannot be opened") : tr("Opening …"), m_presenter.openFailure());
+        m_whole->setCurrentWidget(m_none);
+        return;
+    }
+    m_whole->setCurrentIndex(1);
+    refreshHead();
+    Panel *panel = panelWanted();
+    if (m_panels->currentWidget() != panel) {
+        m_panels->setCurrentWidget(panel);
+        m_scroll->ensureVisible(0, 0);
+    }
+    // A stack is as high as its highest page: only the page that shows may ask for room.
+    for (int i = 0; i < m_panels->count(); ++i)
+        m_panels->widget(i)->setSizePolicy(QSizePolicy::Preferred, i == m_panels->currentIndex() ? QSizePolicy::Preferred : QSizePolicy::Ignored);
+    panel->refresh();
+    refreshFoot();
+}
+
+void DetailView::refreshLevels()
+{
+    if (!m_presenter.isLoaded())
+        return;
+    if (m_panels->currentWidget() == m_sound)
+        m_sound->refreshLevels();
+    else if (m_panels->currentWidget() == m_talk)
+        m_talk->refreshLevels();
+    else if (m_panels->currentWidget() == m_identity)
+        m_identity->refreshPicture();
+}
+
+} // namespace mulakat::ui::pages

@@ -1,0 +1,46 @@
+#pragma once
+#include "ui/presenters/evidencepresenter.h"
+
+#include <QWidget>
+
+class QGridLayout;
+
+namespace mulakat::ui::widgets {
+class Label;
+class PictureView;
+class StateBadge;
+}
+
+namespace mulakat::ui::pages {
+
+// What the document says beside what the booking says, line by line, and the photos side by side. Main thread.
+class EvidenceGrid : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit EvidenceGrid(QWidget *parent);
+    void show(const presenters::EvidencePresenter &person, const QImage &live, const QImage &booking, bool video);
+
+private:
+    struct Line {
+        widgets::Label *what;
+        widgets::Label *document;
+        widgets::Label *booking;
+        widgets::StateBadge *verdict;
+        widgets::Label *note;
+    };
+    Line makeLine(QGridLayout *grid, int row);
+    void buildPhotos();
+
+    widgets::StateBadge *m_headline;
+    widgets::Label *m_document;
+    widgets::Label *m_onDocument;
+    widgets::Label *m_onBooking;
+    QList<Line> m_lines;
+    widgets::Label *m_problems;
+    QWidget *m_photos;
+    QList<widgets::PictureView *> m_pictures; // card, live, booking
+    QList<widgets::Label *> m_captions;
+};
+
+} // namespace mulakat::ui::pages

@@ -1,0 +1,238 @@
+#include "ui/pages/desk/evidencepanel.h"
+
+#include "ui/pages/desk/documententry.h"
+#include "ui/pages/desk/evidencegrid.h"
+#include "ui/pages/desk/marks.h"
+#include "ui/presenters/words.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/field.h"
+#include "ui/widgets/label.h"
+
+#include <QButtonGroup>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QRadioButton>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+namespace mulakat::ui::pages {
+
+using presenters::EvidencePresenter;
+using theme::Tokens;
+using widgets::Label;
+
+namespace {
+
+constexpr const char *holderCodes[] = {"photo", "earlier-visit", "by-sight", "vouched-officer", "vouched-member", "vouched-inmate"};
+constexpr int firstNoCard = 2; // the ones before go with a document that was read
+
+} // namespace
+
+EvidencePanel::EvidencePanel(QWidget *parent)
+    : QWidget(parent)
+    , m_title(named(new Label({}, Label::Size::Large, this), "evidenceTitle"))
+    , m_said(named(new Label({}, this), "evidenceSaid"))
+    , m_entry(new DocumentEntry(this))
+    , m_grid(new EvidenceGrid(this))
+    , m_holderGroup(new QButtonGroup(this))
+    , m_vouchers(named(new QComboBox(this), "evidenceVoucher"))
+    , m_reason(new widgets::Field({}, this))
+    , m_again(named(new widgets::QuietButton({}, this), "evidenceAgain"))
+    , m_noCard(named(new widgets::QuietButton({}, this), "evidenceNoCardToo"))
+    , m_message(new widgets::Banner(widgets::Banner::Kind::Attention, this))
+{
+    m_title->setBold(true);
+    m_reason->setName(QStringLiteral("evidenceReason"));
+    m_message->setName(QStringLiteral("evidenceMessage"));
+    m_consent = buildConsent();
+    m_holders = buildHolders();
+    build();
+    connect(m_reason, &widgets::Field::changed, this, [this] {
+        if (m_person)
+            m_person->setReason(m_reason->text());
+    });
+    connect(m_again, &QPushButton::clicked, this, [this] {
+        if (m_person)
+            m_person->discard();
+    });
+    connect(m_noCard, &QPushButton::clicked, this, [this] {
+        if (m_person)
+            m_person->setNoCard(true);
+    });
+}
+
+void EvidencePanel::build()
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Tokens::space3);
+    column->addWidget(m_title);
+    column->addWidget(m_said);
+    column->addWidget(m_message);
+    column->addWidget(m_consent);
+    column->addWidget(m_grid);
+    column->addWidget(m_entry);
+    column->addWidget(m_holders);
+    column->addWidget(m_reason);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_again);
+    row->addStretch(1);
+    row->addWidget(m_noCard);
+    column->addLayout(row);
+}
+
+QWidget *EvidencePanel::buildConsent()
+{
+    auto *box = new QWidget(this);
+    m_consentText = named(new Label({}, Label::Size::Large, box), "consentText");
+    m_consentGiven = named(new widgets::SecondaryButton({}, box), "consentGiven");
+    m_consentRefused = named(new widgets::QuietButton({}, box), "consentRefused");
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_consentGiven);
+    row->addWidget(m_consentRefused);
+    row->addStretch(1);
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Tokens::space3);
+    column->addWidget(m_consentText);
+    column->addLayout(row);
+    connect(m_consentGiven, &QPushButton::clicked, this, [this] {
+        if (m_person)
+            m_person->giveConsent(m_language);
+    });
+    connect(m_consentRefused, &QPushButton::clicked, this, [this] {
+        if (m_person)
+            m_person->refuseConsent();
+    });
+    return box;
+}
+
+QWidget *EvidencePanel::buildHolders()
+{
+    auto *box = new QWidget(this);
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Tokens::space1);
+    m_holderTitle = new Label({}, box);
+    m_holderTitle->setTone(theme::Tone::Quiet);
+    column->addWidget(m_holderTitle);
+    for (const char *code : holderCodes) {
+        auto *button = new QRadioButton(box);
+        button->setObjectName(QStringLiteral("holder-") + QLatin1String(code));
+        m_holderGroup->addButton(button, int(m_holderButtons.size()));
+        m_holderButtons << button;
+        column->addWidget(button);
+        if (qstrcmp(code, "vouched-member") == 0)
+            column->addWidget(m_vouchers);
+    }
+    connect(m_holderGroup, &QButtonGroup::idClicked, this, [this](int id) {
+        if (m_person)
+            m_person->chooseHolder(QLatin1String(holderCodes[id]));
+    });
+    connect(m_vouchers, &QComboBox::activated, this, [this](int index) {
+        if (m_person)
+            m_person->chooseVoucher(base::MemberId(m_vouchers->itemData(index).toString()));
+    });
+    return box;
+}
+
+void EvidencePanel::showHolders()
+{
+    using Stage = EvidencePresenter::Stage;
+    const bool noCard = m_person->stage() == Stage::NoCard;
+    m_holders->setVisible(noCard || m_person->stage() == Stage::Shown);
+    m_holderTitle->setText(noCard ? tr("How is the person known?") : tr("The person in front of you is the one on the document:"));
+    const QList<EvidencePresenter::Choice> choices = m_person->noCardChoices();
+    m_holderGroup->setExclusive(false);
+    for (int i = 0; i < m_holderButtons.size(); ++i) {
+        const QString code = QLatin1String(holderCodes[i]);
+        QRadioButton *button = m_holderButtons.at(i);
+        button->setVisible(noCard == (i >= firstNoCard));
+        button->setChecked(m_person->holder() == code);
+        button->setText(presenters::holderWord(code));
+        for (const EvidencePresenter::Choice &choice : choices) {
+            if (choice.holder != code)
+                continue;
+            button->setText(choice.text);
+            button->setEnabled(choice.possible);
+        }
+    }
+    m_holderGroup->setExclusive(true);
+    showVouchers();
+}
+
+void EvidencePanel::showVouchers()
+{
+    const bool member = m_person->holder() == QLatin1String("vouched-member") && m_person->stage() == EvidencePresenter::Stage::NoCard;
+    m_vouchers->setVisible(member);
+    const QSignalBlocker quiet(m_vouchers);
+    const QList<station::PersonView> &adults = m_person->vouchers();
+    bool same = adults.size() == m_vouchers->count();
+    for (int i = 0; same && i < adults.size(); ++i)
+        same = m_vouchers->itemData(i).toString() == adults.at(i).id.text();
+    if (!same) {
+        m_vouchers->clear();
+        for (const station::PersonView &adult : adults)
+            m_vouchers->addItem(adult.name, adult.id.text());
+    }
+    m_vouchers->setCurrentIndex(m_vouchers->findData(m_person->voucher().text()));
+}
+
+void EvidencePanel::showReason()
+{
+    m_reason->setVisible(m_person->needsReason());
+    m_reason->setLabel(m_person->stage() == EvidencePresenter::Stage::NoCard
+                           ? tr("How do they know the person? One line, kept with the visit")
+                           : tr("Why is it the person all the same? One line, kept with the visit"));
+    if (m_reason->text() != m_person->reason()) {
+        const QSignalBlocker quiet(m_reason);
+        m_reason->setText(m_person->reason());
+    }
+}
+
+void EvidencePanel::show(EvidencePresenter *person, const QImage &live, const QImage &booking, bool video, const QString &language)
+{
+    using Stage = EvidencePresenter::Stage;
+    m_person = person;
+    m_language = language;
+    setVisible(person != nullptr);
+    if (!person)
+        return;
+    const Stage stage = person->stage();
+    const station::PersonView &view = person->person();
+    m_title->setText(view.name);
+    QString said;
+    if (stage == Stage::Accepted) {
+        const QString number = view.acceptedLast4.isEmpty() ? QString() : QStringLiteral(" …") + view.acceptedLast4;
+        said = tr("Accepted: %1%2, %3, %4.").arg(presenters::documentWord(view.acceptedDocument == QLatin1String("none") ? QStringLiteral("none") : view.acceptedDocument),
+                                                 number, presenters::methodWord(view.acceptedMethod), presenters::holderWord(view.acceptedHolder));
+    } else if (stage == Stage::Child) {
+        said = tr("A child needs no document. It comes with an adult whose identity is accepted.");
+    } else if (stage == Stage::Absent) {
+        said = tr("Said not to have come.");
+    } else if (!person->mayReadAadhaar() && view.idKind == QLatin1String("aadhaar") && stage == Stage::Wait) {
+        said = tr("Aadhaar is not read here until the jail has entered its registration as a verifier. Take another ID.");
+    }
+    m_said->setText(said);
+    m_said->setVisible(!said.isEmpty());
+    m_consent->setVisible(stage == Stage::AskConsent);
+    m_consentText->setText(tr("Ask %1: “May we read your Aadhaar card? Only the last four digits and the result are kept. You may show another ID instead.”").arg(view.name));
+    m_consentGiven->setText(tr("Yes: consent given"));
+    m_consentRefused->setText(tr("No: another document"));
+    m_consentGiven->setEnabled(!person->isBusy());
+    m_entry->setVisible(stage == Stage::Wait || stage == Stage::Reading);
+    m_entry->show(person);
+    m_grid->setVisible(stage == Stage::Shown);
+    m_grid->show(*person, live, booking, video);
+    showHolders();
+    showReason();
+    m_again->setText(stage == Stage::NoCard ? tr("Back to the document") : tr("Another document"));
+    m_again->setVisible(stage == Stage::Shown || stage == Stage::NoCard);
+    m_noCard->setText(tr("No card …"));
+    m_noCard->setVisible(stage == Stage::Shown);
+    m_message->setText(person->message());
+}
+
+} // namespace mulakat::ui::pages
