@@ -16,6 +16,8 @@ using visits::State;
 constexpr int keepEverySeconds = 10;
 constexpr double loudEnough = 0.02;   // of full scale: speech at arm's length, not the room
 constexpr int loudTenthsNeeded = 5;
+constexpr qint64 tryAgainMs = 30'000; // after the media process died too often
+constexpr int doubtReports = 2;        // about two seconds
 
 QString usedKey(const base::VisitId &visit)
 {
@@ -23,6 +25,12 @@ QString usedKey(const base::VisitId &visit)
 }
 
 } // namespace
+
+bool isInterruptedByUs(const visits::Visit &visit)
+{
+    return visit.state == State::Interrupted
+        && (visit.reasonCode == QLatin1String("line") || visit.reasonCode == QLatin1String("media"));
+}
 
 BoothCall::BoothCall(StationLog &log, HubPort &hub, call::MediaPort &media, call::Setup setup, QObject *parent)
     : QObject(parent)
@@ -56,19 +64,29 @@ void BoothCall::begin(const base::VisitId &visit)
         return;
     stop();
     m_visit = visit;
-    m_session = call::CallSession();
-    m_followed = State::None;
+    m_farHere = false;
     const QJsonObject kept = QJsonDocument::fromJson(m_log.store().setting(usedKey(visit)).toUtf8()).object();
     m_clock.begin(known()->allowedSeconds(), kept.value(QLatin1String("used")).toInt(), kept.value(QLatin1String("lost")).toInt());
     m_setup.mark = known()->visrn;
+    m_second.start();
+    m_pictures.start();
+    prepare();
+}
+
+void BoothCall::prepare()
+{
+    m_session = call::CallSession();
+    m_followed = State::None;
+    m_gaveUpMs = 0;
+    const base::VisitId visit = m_visit;
     step(call::input::Prepare{m_setup, true, false});
     step(call::input::LookIn{true}); // the officer looks at who is there; nothing is sent
     m_hub.turn(visit, [this, visit](const base::Result<QList<call::IceServer>> &servers) {
         if (servers && visit == m_visit)
             step(call::input::IceServers{*servers});
     });
-    m_second.start();
-    m_pictures.start();
+    if (m_farHere)
+        step(call::input::FarPresent{true});
     logChanged();
 }
 
@@ -86,7 +104,8 @@ void BoothCall::stop()
     m_stats = {};
     m_farStats = {};
     m_loudTenths = m_sinceKept = m_lostAtCut = 0;
-    m_downSinceMs = m_byeSinceMs = m_startedMs = 0;
+    m_downSinceMs = m_byeSinceMs = m_startedMs = m_gaveUpMs = 0;
+    m_doubtedReports = m_bareReports = 0;
     Q_EMIT viewChanged();
 }
 
@@ -106,17 +125,24 @@ void BoothCall::logChanged()
             write(EventType::Measured, {{QStringLiteral("talk"), m_clock.usedSeconds()}, {QStringLiteral("lost"), m_clock.lostSeconds()}});
         step(call::input::End{});
         publish();
-    } else if (state == State::InProgress) {
+        return Q_EMIT viewChanged();
+    }
+    if (visits::isRunning(state) && m_startedMs == 0) {
+        const qint64 since = std::max<qint64>(m_log.clock().utcMs() - visit->startedAtUtcMs, 0);
+        m_startedMs = m_log.clock().monotonicMs() - since; // perhaps before this process began
+    }
+    if (state == State::InProgress) {
         step(call::input::LookIn{false});
         step(call::input::Admit{});
-        step(before == State::Interrupted ? call::Input(call::input::Resume{}) : call::Input(call::input::Start{}));
-        m_startedMs = m_startedMs > 0 ? m_startedMs : m_log.clock().monotonicMs();
+        if (before == State::Interrupted)
+            step(call::input::Resume{});
+        step(call::input::Start{}); // nothing where the talk runs; after a new beginning it was never started here
     } else if (state == State::Interrupted) {
         if (before == State::None) { // this process began anew in the middle of a talk
             step(call::input::Admit{});
             step(call::input::Start{});
         }
-        if (visit->reasonCode != QLatin1String("line") && visit->reasonCode != QLatin1String("media"))
+        if (!isInterruptedByUs(*visit))
             step(call::input::Pause{});
     }
     Q_EMIT viewChanged();
@@ -126,9 +152,27 @@ void BoothCall::farPresent(bool present)
 {
     if (!isActive())
         return;
+    m_farHere = present;
     if (present)
-        m_byeSinceMs = 0;
-    step(call::input::FarPresent{present});
+        return farCame();
+    m_doubtedReports = 0;
+    step(call::input::FarPresent{false});
+}
+
+bool BoothCall::hearsFar() const
+{
+    return m_session.farConnected() && !m_session.weak();
+}
+
+// The hub tells it again after its own line to us was gone: that is no reason to cut a call that runs. A page that was
+// loaded anew sends nothing by the old connection, which the next reports show.
+void BoothCall::farCame()
+{
+    m_byeSinceMs = 0;
+    if (hearsFar())
+        m_doubtedReports = doubtReports;
+    else
+        step(call::input::FarPresent{true});
 }
 
 void BoothCall::fromVisitor(const QJsonObject &body)
@@ -158,6 +202,7 @@ void BoothCall::fromVisitor(const QJsonObject &body)
 
 void BoothCall::setVolume(double volume)
 {
+    m_volume = volume;
     m_media.send(call::SetVolume{volume});
 }
 
@@ -179,10 +224,17 @@ void BoothCall::perform(const call::Action &action)
         m_media.send(tell->command);
     else if (const auto *send = std::get_if<call::action::Send>(&action))
         m_hub.sendSignal(m_visit, call::signalToJson(send->signal));
-    else if (m_followed == State::InProgress && m_session.state() == SessionState::Lobby)
+    else if (mayTalk() && m_session.state() == SessionState::Lobby)
         step(call::input::Start{}); // connected only after the officer's start, or this process began anew
     else
         Q_EMIT viewChanged();
+}
+
+// The officer has started and has not stopped it: the talk goes on as soon as the line is there.
+bool BoothCall::mayTalk() const
+{
+    const visits::Visit *visit = known();
+    return visit && (visit->state == State::InProgress || isInterruptedByUs(*visit));
 }
 
 void BoothCall::takeFact(const call::Fact &fact)
@@ -194,6 +246,8 @@ void BoothCall::takeFact(const call::Fact &fact)
     else if (const auto *stats = std::get_if<call::Stats>(&fact))
         takeStats(*stats);
     step(call::input::Media{fact});
+    if (std::holds_alternative<call::Ready>(fact) && m_volume >= 0)
+        m_media.send(call::SetVolume{m_volume}); // a new process starts with its own
 }
 
 void BoothCall::takeLevels(const call::Levels &levels)
@@ -207,6 +261,8 @@ void BoothCall::takeLevels(const call::Levels &levels)
 void BoothCall::checkSound(const QString &end)
 {
     const visits::Visit *visit = known();
+    if (!visit)
+        return; // the hub was restored: its log is being read again
     const bool there = end == QLatin1String("booth") ? visit->soundBooth : visit->soundVisitor;
     const bool fits = visit->state == State::Arrived || visit->state == State::Verified || visit->state == State::Ready;
     if (!there && fits)
@@ -218,9 +274,14 @@ void BoothCall::takeStats(const call::Stats &stats)
     const bool same = stats.peer == m_stats.peer;
     const qint64 received = stats.audioReceived - (same ? m_stats.audioReceived : 0);
     const qint64 concealed = stats.audioConcealed - (same ? m_stats.audioConcealed : 0);
-    if (received > concealed)
+    const bool heard = received > concealed;
+    if (heard)
         m_clock.ownHeard(m_log.clock().monotonicMs());
     m_stats = stats;
+    const bool bare = heard && stats.framesIn < 0.5 && m_session.state() == SessionState::Talking;
+    m_bareReports = bare ? m_bareReports + 1 : 0;
+    if (m_doubtedReports > 0 && --m_doubtedReports == 0 && !heard)
+        step(call::input::FarPresent{true});
 }
 
 void BoothCall::takeFarStats(const call::FarStats &stats)
@@ -241,6 +302,8 @@ void BoothCall::second()
     const visits::Visit *visit = known();
     if (!visit)
         return;
+    if (m_session.state() == SessionState::Ended && !visits::isEnd(visit->state))
+        tryAgain();
     const bool talk = visit->state == State::InProgress;
     if (visits::isRunning(visit->state)) {
         m_clock.tick(m_log.clock().monotonicMs(), talk && m_session.state() == SessionState::Talking);
@@ -252,6 +315,16 @@ void BoothCall::second()
     if (isActive())
         m_hub.sendClock(m_visit, m_clock.remainingSeconds(), known()->allowedSeconds(), m_clock.counting(), phase());
     Q_EMIT viewChanged();
+}
+
+// As long as the slot lasts there may be a call.
+void BoothCall::tryAgain()
+{
+    const qint64 now = m_log.clock().monotonicMs();
+    if (m_gaveUpMs == 0)
+        m_gaveUpMs = now;
+    else if (now - m_gaveUpMs >= tryAgainMs)
+        prepare();
 }
 
 void BoothCall::keepUsed()
@@ -298,9 +371,10 @@ static const char *boothCallPhase(SessionState state)
 QString BoothCall::phase() const
 {
     const SessionState state = m_session.state();
-    const bool before = state == SessionState::Preparing || state == SessionState::Connecting || state == SessionState::Lobby;
+    const bool before = state == SessionState::Preparing || state == SessionState::Connecting || state == SessionState::Lobby
+        || state == SessionState::Ended;
     if (before && visits::isRunning(m_followed)) // this process, or the line, began anew in the middle of a talk
-        return QStringLiteral("reconnecting");
+        return mayTalk() ? QStringLiteral("reconnecting") : QStringLiteral("paused");
     return QLatin1String(boothCallPhase(state));
 }
 

@@ -10,6 +10,9 @@
 
 namespace mulakat::station {
 
+// Stopped by the booth itself, because the line or the media process was gone; not by an officer.
+bool isInterruptedByUs(const visits::Visit &visit);
+
 // The call of one visit at this booth, from the lobby to the end: drives the media process through call::CallSession,
 // relays signalling, counts the talk, tells desks how it stands, writes what happened by itself. Station thread.
 class BoothCall : public QObject
@@ -30,6 +33,7 @@ public:
     CallView view() const;                  // without its picture
     QImage farPicture() { return m_media.picture(call::PictureKind::Far); }
     QImage ownPicture() { return m_media.picture(call::PictureKind::Own); }
+    bool pictureOff() const { return m_bareReports >= 3; } // for three seconds voice came, and no picture
     bool showsFar() const; // whether the inmate may see the visitor now
 
 Q_SIGNALS:
@@ -38,6 +42,10 @@ Q_SIGNALS:
     void ownPictureChanged();
 
 private:
+    void prepare();     // a fresh session of the same visit
+    void farCame();
+    bool hearsFar() const;
+    bool mayTalk() const;
     void step(const call::Input &input);
     void perform(const call::Action &action);
     void takeFact(const call::Fact &fact);
@@ -51,6 +59,7 @@ private:
     bool write(visits::EventType type, QJsonObject data, visits::Mover mover = visits::Mover::Station);
     void checkSound(const QString &end);
     void publish();
+    void tryAgain();
     void keepUsed();
     const visits::Visit *known() const;
     QString phase() const;
@@ -72,7 +81,12 @@ private:
     int m_sinceKept = 0;         // seconds
     qint64 m_downSinceMs = 0;    // the line, while a talk runs; 0: up
     qint64 m_byeSinceMs = 0;     // the visitor hung up
-    qint64 m_startedMs = 0;
+    qint64 m_startedMs = 0;      // the talk, by the monotonic clock; 0: not yet
+    qint64 m_gaveUpMs = 0;       // the session, because the media process died too often
+    int m_doubtedReports = 0;    // left to see whether a page that says "ready" is the one we hear
+    int m_bareReports = 0;       // with voice and without picture
+    double m_volume = -1;        // as last set; below 0: the media process's own
+    bool m_farHere = false;
     int m_lostAtCut = 0;
 };
 

@@ -10,6 +10,7 @@ using visits::State;
 
 constexpr qint64 goodbyeMs = 20'000;
 constexpr qint64 nextWithinMs = 30 * 60'000;
+constexpr qint64 handUpMs = 180'000; // a call for help that nobody ended
 
 QString firstName(const QString &name)
 {
@@ -73,13 +74,10 @@ const visits::Visit *BoothKeeper::next() const
 void BoothKeeper::follow()
 {
     const visits::Visit *current = m_call.isActive() ? m_log.book().visit(m_call.visit()) : nullptr;
-    if (current && (visits::isEnd(current->state) || current->place != m_place)) {
-        if (current->startedAtUtcMs > 0 && visits::isEnd(current->state)) {
-            m_goodbye = current->id;
-            m_goodbyeUntilMs = m_log.clock().monotonicMs() + goodbyeMs;
-        }
+    if (m_call.isActive() && (!current || !mayHaveCall(current->state) || current->place != m_place)) {
+        if (current)
+            leave(*current);
         m_call.stop();
-        m_help = false;
         current = nullptr;
     }
     if (current && visits::isRunning(current->state))
@@ -93,11 +91,27 @@ void BoothKeeper::follow()
     m_call.farPresent(m_lobby.contains(id));
 }
 
+void BoothKeeper::leave(const visits::Visit &visit)
+{
+    lowerHand();
+    if (visit.startedAtUtcMs == 0 || !visits::isEnd(visit.state))
+        return;
+    m_goodbye = visit.id;
+    m_goodbyeUntilMs = m_log.clock().monotonicMs() + goodbyeMs;
+}
+
 void BoothKeeper::logChanged()
 {
     m_call.logChanged();
     follow();
     Q_EMIT viewChanged();
+}
+
+// The hub tells again who is in the lobby; until then nothing is known. A call that runs needs no hub.
+void BoothKeeper::reached(bool reached)
+{
+    if (!reached)
+        m_lobby.clear();
 }
 
 void BoothKeeper::presence(const base::VisitId &visit, bool lobby)
@@ -120,9 +134,16 @@ void BoothKeeper::signal(const base::VisitId &visit, const QJsonObject &body)
 
 void BoothKeeper::askHelp()
 {
-    m_help = true;
-    m_hub.sendHelp(m_call.visit(), m_place, true);
+    m_helpOf = m_call.visit();
+    m_helpSinceMs = m_log.clock().monotonicMs();
+    m_hub.sendHelp(m_helpOf, m_place, true);
     Q_EMIT viewChanged();
+}
+
+void BoothKeeper::lowerHand()
+{
+    if (std::exchange(m_helpSinceMs, 0) > 0)
+        m_hub.sendHelp(m_helpOf, m_place, false);
 }
 
 void BoothKeeper::setVolume(double volume)
@@ -135,6 +156,7 @@ void BoothKeeper::setVolume(double volume)
 void BoothKeeper::setLanguage(const QString &language)
 {
     m_language = language;
+    m_languageOf = view().visit;
     Q_EMIT viewChanged();
 }
 
@@ -142,7 +164,10 @@ void BoothKeeper::tick()
 {
     if (!m_goodbye.isEmpty() && m_log.clock().monotonicMs() >= m_goodbyeUntilMs) {
         m_goodbye = base::VisitId();
-        m_language.clear();
+        Q_EMIT viewChanged();
+    }
+    if (m_helpSinceMs > 0 && m_log.clock().monotonicMs() - m_helpSinceMs >= handUpMs) {
+        lowerHand();
         Q_EMIT viewChanged();
     }
     follow();
@@ -161,40 +186,60 @@ void BoothKeeper::putCall(BoothView &view) const
     view.counting = call.counting;
     view.asOfMonotonicMs = call.asOfMonotonicMs;
     view.problem = call.problem;
+    view.pictureOff = m_call.pictureOff();
 }
 
 BoothView BoothKeeper::view() const
 {
     BoothView view;
     view.volume = m_volume;
-    view.helpAsked = m_help;
+    view.helpAsked = m_helpSinceMs > 0;
     const visits::Visit *visit = m_log.book().visit(m_call.isActive() ? m_call.visit() : m_goodbye);
     if (!visit && m_goodbye.isEmpty()) {
         visit = next();
         if (visit)
             view.phase = QStringLiteral("next");
     }
-    if (!visit)
-        return view;
-    view.visit = visit->id;
-    view.kind = visit->kind;
-    view.nextStart = visit->slot.start;
-    if (const visits::Booking *booking = m_log.booking(visit->id))
+    if (visit)
+        putPeople(view, *visit);
+    if (!m_language.isEmpty() && m_languageOf == view.visit)
+        view.language = m_language;
+    if (m_call.isActive())
+        putCall(view);
+    else if (visit && !m_goodbye.isEmpty()) {
+        view.phase = QStringLiteral("goodbye");
+        view.endedBy = visit->endedBy;
+        view.nextDate = nextDate(*visit);
+    }
+    return view;
+}
+
+void BoothKeeper::putPeople(BoothView &view, const visits::Visit &visit) const
+{
+    view.visit = visit.id;
+    view.kind = visit.kind;
+    view.nextStart = visit.slot.start;
+    if (const visits::Booking *booking = m_log.booking(visit.id))
         view.visitorFirstName = firstName(booking->visitors.constFirst().name);
-    if (const visits::Inmate *inmate = m_log.inmate(visit->inmate)) {
+    if (const visits::Inmate *inmate = m_log.inmate(visit.inmate)) {
         view.inmateFirstName = firstName(inmate->name);
         if (!inmate->languages.isEmpty())
             view.language = inmate->languages.constFirst();
     }
-    if (!m_language.isEmpty())
-        view.language = m_language;
-    if (m_call.isActive())
-        putCall(view);
-    else if (!m_goodbye.isEmpty()) {
-        view.phase = QStringLiteral("goodbye");
-        view.endedBy = visit->endedBy;
+}
+
+// What the officer said, else the jail's next open day.
+QDate BoothKeeper::nextDate(const visits::Visit &visit) const
+{
+    if (visit.nextDate.isValid())
+        return visit.nextDate;
+    const QDate today = m_log.clock().today();
+    for (int ahead = 1; ahead <= 7; ++ahead) {
+        const QDate date = today.addDays(ahead);
+        if (!m_log.jail().closedWeekdays.contains(date.dayOfWeek()))
+            return date;
     }
-    return view;
+    return {};
 }
 
 } // namespace mulakat::station

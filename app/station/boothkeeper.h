@@ -13,6 +13,7 @@ public:
                 QObject *parent = nullptr);
 
     void logChanged();
+    void reached(bool reached); // the hub
     void presence(const base::VisitId &visit, bool lobby);
     void signal(const base::VisitId &visit, const QJsonObject &body);
     void askHelp();
@@ -30,6 +31,10 @@ private:
     void follow();
     void tick();
     void putCall(BoothView &view) const;
+    void putPeople(BoothView &view, const visits::Visit &visit) const;
+    QDate nextDate(const visits::Visit &visit) const;
+    void leave(const visits::Visit &visit); // its call is over here
+    void lowerHand();
 
     StationLog &m_log;
     HubPort &m_hub;
@@ -39,9 +44,11 @@ private:
     QSet<base::VisitId> m_lobby;   // visitors' pages that are there
     base::VisitId m_goodbye;
     qint64 m_goodbyeUntilMs = 0;
+    base::VisitId m_languageOf;    // whose choice it is: the next inmate does not inherit it
     QString m_language;
     double m_volume = 0.8;
-    bool m_help = false;
+    base::VisitId m_helpOf;
+    qint64 m_helpSinceMs = 0;      // 0: nobody has asked
 };
 
 } // namespace mulakat::station

@@ -12,7 +12,7 @@ struct BoothView {
     base::VisitId visit;
     QString visitorFirstName; // what the screen and the voice may say
     QString inmateFirstName;
-    QString language = QStringLiteral("en"); // the inmate's
+    QString language;         // the inmate's, as chosen here or listed; empty: not known
     visits::Kind kind = visits::Kind::Family;
     int allowedSeconds = 0;
     int remainingSeconds = 0; // at `asOfMonotonicMs`
@@ -22,6 +22,7 @@ struct BoothView {
     QString problem;          // stable word: "no-camera", "no-microphone", "reconnecting", …
     QTime nextStart;          // idle/next
     QString endedBy;          // goodbye
+    QDate nextDate;           // goodbye: the first day a next visit may be asked for; invalid: not known
     bool helpAsked = false;
     double volume = 0.8;
 };

@@ -27,13 +27,12 @@ int barsOf(const call::Stats &stats, bool weak)
 void BoothCall::judgeLine()
 {
     const SessionState state = m_session.state();
-    const bool down = state == SessionState::Reconnecting || state == SessionState::Preparing || state == SessionState::Connecting;
+    const bool down = state == SessionState::Reconnecting || state == SessionState::Preparing || state == SessionState::Connecting
+        || state == SessionState::Ended;
     const qint64 now = m_log.clock().monotonicMs();
     if (!down) {
         m_downSinceMs = 0;
-        const visits::Visit *visit = known();
-        const bool byUs = visit->reasonCode == QLatin1String("line") || visit->reasonCode == QLatin1String("media");
-        if (visit->state == State::Interrupted && byUs && state == SessionState::Talking)
+        if (state == SessionState::Talking && isInterruptedByUs(*known()))
             write(EventType::Resumed, {{QStringLiteral("lost"), m_clock.lostSeconds() - m_lostAtCut}});
         return;
     }
@@ -50,13 +49,13 @@ void BoothCall::judgeLine()
 void BoothCall::judgeEnd()
 {
     const visits::Visit *visit = known();
-    const qint64 now = m_log.clock().utcMs();
+    const qint64 now = m_log.clock().monotonicMs();
     // Time the line took is given back, but not beyond the slot and its buffer: the next family waits.
-    const qint64 latest = visit->startedAtUtcMs
+    const qint64 latest = m_startedMs
         + qint64(visit->allowedSeconds() + m_log.jail().turnroundMinutes * 60) * 1000;
     if (m_clock.isOver() || now >= latest)
         return complete(QStringLiteral("clock"), visits::Mover::Clock);
-    if (m_byeSinceMs > 0 && m_log.clock().monotonicMs() - m_byeSinceMs >= hungUpMs)
+    if (m_byeSinceMs > 0 && now - m_byeSinceMs >= hungUpMs)
         complete(QStringLiteral("visitor"), visits::Mover::Visitor);
 }
 

@@ -24,8 +24,12 @@ LocalBooth::LocalBooth(Station &station, QObject *parent)
 void LocalBooth::postView()
 {
     const BoothView view = m_station.booth()->view();
-    if (!m_station.booth()->call().showsFar())
-        offer(m_far, QImage(), &LocalBooth::farPictureChanged); // nothing of the last talk stays on the screen
+    // Nothing of the last talk, and nobody's face, stays on the screen.
+    const BoothCall &call = m_station.booth()->call();
+    if (!call.showsFar())
+        offer(m_far, QImage(), &LocalBooth::farPictureChanged);
+    if (!call.isActive())
+        offer(m_own, QImage(), &LocalBooth::ownPictureChanged);
     QMetaObject::invokeMethod(
         this,
         [this, view] {

@@ -21,7 +21,7 @@ public:
     bool counting() const { return m_counting; }
     int usedSeconds() const { return int(m_usedMs / 1000); }
     int lostSeconds() const { return int(m_lostMs / 1000); }
-    int remainingSeconds() const { return int((m_allowedMs - m_usedMs + 999) / 1000); }
+    int remainingSeconds() const { return int((qMax<qint64>(m_allowedMs - m_usedMs, 0) + 999) / 1000); }
     bool isOver() const { return m_usedMs >= m_allowedMs; }
 
 private:

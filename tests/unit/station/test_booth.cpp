@@ -17,6 +17,7 @@ public:
     void start() override
     {
         running = true;
+        volume = 0.8; // a new process knows nothing of the one before
         ++starts;
         QTimer::singleShot(0, this, [this] { Q_EMIT fact(call::Ready{}); });
     }
@@ -30,6 +31,8 @@ public:
         }
         if (const auto *told = std::get_if<call::Gates>(&command))
             gates = *told;
+        if (const auto *set = std::get_if<call::SetVolume>(&command))
+            volume = set->volume;
     }
     QImage picture(call::PictureKind) override
     {
@@ -66,6 +69,7 @@ public:
     int starts = 0;
     int peer = 0;
     qint64 heard = 0;
+    double volume = 0;
     call::Gates gates;
 };
 
@@ -142,6 +146,12 @@ private Q_SLOTS:
     void restartedBoothIsBackInTheCall();
     void visitorHangsUp();
     void helpIsHeardAtTheDesk();
+    void restartedWhileTheLineWasDown();
+    void hubBackDoesNotCutTheCall();
+    void mediaThatKeepsDyingIsTriedAgain();
+    void volumeAndLanguageOfTheNextOne();
+    void nothingOfTheLastTalkStays();
+    void pictureOffIsSeen();
 };
 
 void TestBooth::clockCountsOnlyWhatBothHear()
@@ -379,6 +389,142 @@ void TestBooth::helpIsHeardAtTheDesk()
     QTRY_COMPARE(b.booth.view().volume, 1.0);
     b.booth.setLanguage(u"hi"_s);
     QTRY_COMPARE(b.booth.view().language, u"hi"_s);
+}
+
+void TestBooth::restartedWhileTheLineWasDown()
+{
+    RigJail jail;
+    RigBooth b(jail);
+    const auto visit = inTalk(jail, b);
+    b.media.liveness(call::Liveness::Lost);
+    QVERIFY(QTest::qWaitFor([&] {
+        jail.clock.advance(500);
+        return jail.hub.order.book().visit(visit)->state == visits::State::Interrupted;
+    }, 10'000));
+    b.station.close();
+
+    FakeMedia media;
+    FakeLink link(jail.hub, base::StationId(u"booth-1"_s));
+    station::Station again(b.store, link, nullptr, &media, jail.clock, RigBooth::options(jail));
+    QVERIFY(again.open());
+    QTRY_COMPARE(media.starts, 1);
+    link.listener()->hubPresence(visit, true);
+    QTRY_VERIFY(media.peer >= 1);
+    QCOMPARE(again.booth()->view().phase, u"reconnecting"_s);
+    media.connected();
+    QTRY_VERIFY(media.gates.sendVideo); // nobody has to start it a second time
+    QTRY_COMPARE(jail.hub.order.book().visit(visit)->state, visits::State::InProgress);
+    again.close();
+}
+
+// The live channel comes back and tells again who is in the lobby: the call went on all the while.
+void TestBooth::hubBackDoesNotCutTheCall()
+{
+    RigJail jail;
+    RigBooth b(jail);
+    const auto visit = inTalk(jail, b);
+    const int peer = b.media.peer;
+    b.link.listener()->hubReached(false);
+    b.link.listener()->hubReached(true);
+    b.link.listener()->hubPresence(visit, true);
+    b.link.listener()->hubSignal(visit, {{u"t"_s, u"ready"_s}, {u"audio"_s, true}, {u"video"_s, true}});
+    b.media.talk(50);
+    b.media.talk(50);
+    b.media.talk(50);
+    QCOMPARE(b.media.peer, peer);
+    QCOMPARE(b.booth.view().phase, u"talking"_s);
+    b.link.listener()->hubSignal(visit, {{u"t"_s, u"ready"_s}, {u"audio"_s, true}, {u"video"_s, true}}); // loaded anew: silence
+    b.media.talk(0);
+    b.media.talk(0);
+    QCOMPARE(b.media.peer, peer + 1);
+}
+
+void TestBooth::mediaThatKeepsDyingIsTriedAgain()
+{
+    RigJail jail;
+    RigBooth b(jail);
+    const auto visit = inTalk(jail, b);
+    for (int i = 0; i < 6; ++i) {
+        b.media.die();
+        QCoreApplication::processEvents();
+    }
+    QVERIFY(!b.media.running);
+    QTRY_COMPARE(b.booth.view().phase, u"reconnecting"_s);
+    QTRY_COMPARE(b.booth.view().problem, u"media-failed"_s);
+    const int starts = b.media.starts;
+    QVERIFY(QTest::qWaitFor([&] {
+        jail.clock.advance(500);
+        return jail.hub.order.book().visit(visit)->state == visits::State::Interrupted;
+    }, 10'000));
+    QCOMPARE(jail.hub.order.book().visit(visit)->reasonCode, u"media"_s);
+    QVERIFY(QTest::qWaitFor([&] {
+        jail.clock.advance(500);
+        return b.media.starts > starts && b.media.gates == call::Gates{};
+    }, 20'000));
+    QTRY_VERIFY(b.media.peer >= 1);
+    QCoreApplication::processEvents();
+    b.media.connected();
+    QTRY_COMPARE(b.booth.view().phase, u"talking"_s);
+    QTRY_COMPARE(jail.hub.order.book().visit(visit)->state, visits::State::InProgress);
+}
+
+void TestBooth::volumeAndLanguageOfTheNextOne()
+{
+    RigJail jail;
+    RigBooth b(jail);
+    const auto visit = inTalk(jail, b);
+    b.booth.setVolume(0.3);
+    b.booth.setLanguage(u"hi"_s);
+    QTRY_COMPARE(b.booth.view().language, u"hi"_s);
+    QCOMPARE(b.media.volume, 0.3);
+    b.media.die();
+    QTRY_COMPARE(b.media.starts, 2);
+    QTRY_COMPARE(b.media.volume, 0.3); // told to the new process
+    officer(jail, visit, visits::EventType::Completed, {{u"by"_s, u"officer"_s}});
+    QTRY_COMPARE(b.booth.view().phase, u"goodbye"_s);
+    QCOMPARE(b.booth.view().language, u"hi"_s); // still the same inmate
+    QCOMPARE(b.booth.view().nextDate, rigDay.addDays(1));
+    QVERIFY(QTest::qWaitFor([&] {
+        jail.clock.advance(1000);
+        return b.booth.view().phase == u"idle"_s;
+    }, 10'000));
+    QVERIFY(b.booth.view().language.isEmpty());
+}
+
+void TestBooth::nothingOfTheLastTalkStays()
+{
+    RigJail jail;
+    RigBooth b(jail);
+    const auto visit = inTalk(jail, b);
+    Q_EMIT b.media.pictureChanged(call::PictureKind::Own);
+    Q_EMIT b.media.pictureChanged(call::PictureKind::Far);
+    QTRY_VERIFY(!b.booth.ownPicture().isNull() && !b.booth.farPicture().isNull());
+    b.booth.askHelp();
+    QTRY_VERIFY(b.booth.view().helpAsked);
+    officer(jail, visit, visits::EventType::Completed, {{u"by"_s, u"officer"_s}});
+    QTRY_VERIFY(b.booth.ownPicture().isNull() && b.booth.farPicture().isNull());
+    QTRY_VERIFY(!b.booth.view().helpAsked);
+}
+
+// The visitor sends voice only, or the line carries no more: said in words instead of a picture that stands still.
+void TestBooth::pictureOffIsSeen()
+{
+    RigJail jail;
+    RigBooth b(jail);
+    inTalk(jail, b);
+    const auto report = [&](double frames) {
+        call::Stats stats;
+        stats.peer = b.media.peer;
+        stats.audioReceived = (b.media.heard += 50);
+        stats.framesIn = frames;
+        Q_EMIT b.media.fact(stats);
+    };
+    report(30);
+    for (int i = 0; i < 3; ++i)
+        report(0);
+    QTRY_VERIFY(b.booth.view().pictureOff);
+    report(20);
+    QTRY_VERIFY(!b.booth.view().pictureOff);
 }
 
 MULAKAT_TEST(TestBooth)
