@@ -37,7 +37,9 @@ void addOptions(QCommandLineParser &parser)
     add("scanner", "device file of a serial scanner", "file");
     add("tls-ca", "certificates to trust at the portal", "file");
     add("display", "number of the screen", "n");
-    add("exit-after-start", "end as soon as the first window is painted", "");
+    add("exit-after-start", "end as soon as the first window is painted and the data is open", "");
+    add("paired", "set by the supervisor: desk and booth of one machine", "");
+    add("own-hub", "set by the supervisor: the portal is this machine's own, for itself alone", "");
 }
 
 bool isName(const QString &text)
@@ -109,9 +111,24 @@ base::Result<Options> Options::parse(const QStringList &arguments)
     options.tlsCa = value("tls-ca");
     options.display = value("display").isEmpty() ? -1 : value("display").toInt();
     options.exitAfterStart = parser.isSet(QStringLiteral("exit-after-start"));
+    options.paired = parser.isSet(QStringLiteral("paired"));
     if (const base::Done fits = check(options); !fits)
         return fits.error();
+    options.standalone = options.standalone || parser.isSet(QStringLiteral("own-hub"));
     return options;
+}
+
+QString Options::help()
+{
+    return QStringLiteral("usage: mulakat-kiosk --role desk|booth|all --portal URL|--standalone --data DIR\n"
+                          "  --station NAME     name of this station (desk-1, booth-1)\n"
+                          "  --place NAME       name of the booth\n"
+                          "  --language CODE    en or hi; Ctrl+L changes it at any time\n"
+                          "  --simulate LIST    camera,microphone,speaker,scanner,printer\n"
+                          "  --scanner FILE     device file of a serial scanner\n"
+                          "  --tls-ca FILE      certificates to trust at the portal, and no others\n"
+                          "  --display N        number of the screen, from 0\n"
+                          "  --exit-after-start end once the first window is painted and the data is open\n");
 }
 
 QStringList Options::argumentsFor(Role of, const QUrl &at) const
@@ -125,6 +142,10 @@ QStringList Options::argumentsFor(Role of, const QUrl &at) const
         words << QStringLiteral("--tls-ca") << tlsCa;
     if (!scanner.isEmpty() && of == Role::Desk)
         words << QStringLiteral("--scanner") << scanner;
+    if (role == Role::All)
+        words << QStringLiteral("--paired");
+    if (standalone)
+        words << QStringLiteral("--own-hub");
     if (exitAfterStart)
         words << QStringLiteral("--exit-after-start");
     return words;

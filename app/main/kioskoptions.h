@@ -14,7 +14,7 @@ QString name(Role role);
 struct Options {
     Role role = Role::Desk;
     QUrl portal;            // empty with `standalone`, and with role all: a hub of our own is started
-    bool standalone = false;
+    bool standalone = false; // also as a role beside the hub of this machine
     QString data;           // folder
     QString station;        // "desk-1", "booth-1" where it is not given
     QString place;          // a booth's name; from the station's name, else "1"
@@ -24,9 +24,11 @@ struct Options {
     QString tlsCa;          // certificates to trust at the portal, and no others
     int display = -1;       // screen's number; -1: the first, full screen for a booth on the second where there is one
     bool exitAfterStart = false;
+    bool paired = false;    // desk and booth of one supervisor: they may share a display
 
     // BadInput with `text` for standard error.
     static base::Result<Options> parse(const QStringList &arguments);
+    static QString help(); // for --help
     // The same for the process of one role, as the supervisor starts it.
     QStringList argumentsFor(Role role, const QUrl &portal) const;
 };

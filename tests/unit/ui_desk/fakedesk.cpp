@@ -93,9 +93,17 @@ void FakeDesk::answerEvidence(const QString &call, const ReplyOf<station::Eviden
     later([reply, result] { reply(result); });
 }
 
-void FakeDesk::signIn(const QString &, const QString &, const ReplyOf<station::StaffView> &reply)
+void FakeDesk::signIn(const QString &name, const QString &secret, const ReplyOf<station::StaffView> &reply)
 {
-    later([reply, this] { reply(*staff); });
+    note(QStringLiteral("signIn %1 %2").arg(name, secret));
+    later([reply, name, this] {
+        if (refuse.contains(QStringLiteral("signIn")))
+            return reply(refuse.take(QStringLiteral("signIn")));
+        if (!staff || staff->name != name)
+            staff = station::StaffView{base::StaffId(QStringLiteral("staff-") + name), name, QStringLiteral("officer")};
+        reply(*staff);
+        Q_EMIT snapshotChanged();
+    });
 }
 
 void FakeDesk::signOut()

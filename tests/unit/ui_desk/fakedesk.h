@@ -42,6 +42,7 @@ public:
     QImage picture;
     QHash<base::VisitId, station::CallView> views;
     std::optional<station::StaffView> staff;
+    QStringList names{QStringLiteral("S. Patil")};
 
     void publish(const station::DeskSnapshot &snapshot);
     void put(const station::VisitDetail &detail); // and its line into the day
@@ -57,7 +58,8 @@ public:
     using ReplyOf = station::ReplyOf<T>;
     void signIn(const QString &name, const QString &, const ReplyOf<station::StaffView> &reply) override;
     void signOut() override;
-    QStringList staffNames() const override { return {QStringLiteral("S. Patil")}; }
+    QStringList staffNames() const override { return names; }
+    void touch() override { calls << QStringLiteral("touch"); }
     std::optional<station::StaffView> signedIn() const override { return staff; }
     station::DeskSnapshotPtr snapshot() const override { return m_snapshot; }
     void showDay(QDate date) override { note(QStringLiteral("showDay ") + date.toString(Qt::ISODate)); }
