@@ -3,8 +3,8 @@
 #include "main/portaloptions.h"
 #include "portal/notices/noticequeue.h"
 #include "portal/server/portalserver.h"
-#include "portal/web/pages.h"
-#include "portal/web/seats.h"
+#include "portal/web/joinpart.h"
+#include "portal/web/statuspart.h"
 #include "store/logstore.h"
 
 #include <QCoreApplication>
@@ -119,6 +119,8 @@ int serve(const portal::Options &options, const base::Clock &clock)
     portal::web::PageOptions paging;
     paging.mediaProgram = QCoreApplication::applicationDirPath() + u"/mulakat-media"_s;
     portal::web::Pages pages(**hub, (*hub)->log(), notices, clock, paging);
+    pages.add(std::make_unique<portal::web::StatusPart>(pages.services()));
+    pages.add(std::make_unique<portal::web::JoinPart>(pages.services(), seats, *turn));
     (*hub)->onNews([&](const QList<visits::Event> &accepted) { notices.take(accepted); });
     portal::server::PortalServer::Options serving;
     serving.transport = options.transport;

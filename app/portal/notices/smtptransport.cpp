@@ -83,6 +83,23 @@ Delivery deliver(const SmtpTransport::Options &options, const QByteArray &to, QB
     return deliveryOf(code, answer);
 }
 
+// RFC 2047: encoded words of at most 75 characters, one a line, none ending inside a character.
+QByteArray encodedHeader(const QString &text)
+{
+    QByteArrayList words;
+    QByteArray part;
+    for (const char32_t point : text.toStdU32String()) {
+        const QByteArray bytes = QString::fromUcs4(&point, 1).toUtf8();
+        if (part.size() + bytes.size() > 45)
+            words << std::exchange(part, {});
+        part += bytes;
+    }
+    words << part;
+    for (QByteArray &word : words)
+        word = "=?UTF-8?B?" + word.toBase64() + "?=";
+    return words.join("\r\n ");
+}
+
 base::Result<QByteArray> passwordFrom(const QString &file)
 {
     if (file.isEmpty())
@@ -148,12 +165,8 @@ QByteArray mailText(const Letter &letter, const QByteArray &from, qint64 utcMs)
 {
     const QByteArray date = QLocale::c().toString(QDateTime::fromMSecsSinceEpoch(utcMs, Qt::UTC),
                                                   QStringLiteral("ddd, dd MMM yyyy HH:mm:ss '+0000'")).toLatin1();
-    QByteArray subject;
-    for (const QString &word : letter.subject.split(u' ', Qt::SkipEmptyParts)) // encoded words may be 75 characters long
-        subject += (subject.isEmpty() ? "" : "\r\n ") + QByteArray("=?UTF-8?B?")
-            + ((subject.isEmpty() ? QString() : QStringLiteral(" ")) + word).left(30).toUtf8().toBase64() + "?=";
     QByteArray out = "Date: " + date + "\r\nFrom: Mulakat <" + from + ">\r\nTo: <" + letter.to.toUtf8()
-        + ">\r\nMessage-ID: <" + base::randomId().toLatin1() + "@mulakat.invalid>\r\nSubject: " + subject
+        + ">\r\nMessage-ID: <" + base::randomId().toLatin1() + "@mulakat.invalid>\r\nSubject: " + encodedHeader(letter.subject)
         + "\r\nAuto-Submitted: auto-generated\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\n"
           "Content-Transfer-Encoding: base64\r\nContent-Language: " + letter.language.toLatin1() + "\r\n\r\n";
     const QByteArray body = letter.text.toUtf8().toBase64();
