@@ -267,6 +267,7 @@ base::Done Hub::poll()
     if (version == m->dataVersion)
         return base::done();
     m->dataVersion = version;
+    ++m->foreignWrites;
     const auto caught = m->catchUp();
     tell();
     return caught;
@@ -275,6 +276,7 @@ base::Done Hub::poll()
 QString Hub::epoch() const { return m->epoch; }
 qint64 Hub::lastOrder() const { return m->order.ordered().size(); }
 qint64 Hub::lastRecord() const { return m->log->lastRecord(); }
+qint64 Hub::foreignWrites() const { return m->foreignWrites; }
 void Hub::setPublicUrl(const QString &url)
 {
     if (url == m->publicUrl && url == m->log->setting(urlKey))

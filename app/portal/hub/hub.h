@@ -53,6 +53,7 @@ public:
     QString epoch() const;
     qint64 lastOrder() const;
     qint64 lastRecord() const;
+    qint64 foreignWrites() const; // rises when poll() finds that another process has written, be it only the staff list
 
     // Time. tick() every 30 s: no-shows, checkpoints. poll() every 300 ms: what other processes wrote, jail.json.
     base::Done tick();

@@ -31,6 +31,7 @@ struct Hub::State {
     QHash<base::VisitId, base::RecordId> bookingOf; // the newest record an event named as the visit's booking
     qint64 upSinceMs = 0;          // UTC; up without a gap since then
     qint64 upSeenMs = 0;           // UTC; the last tick, 0 before the first of this process
+    qint64 foreignWrites = 0;
     int sinceCheckpoint = 0;       // own events
     qint64 checkpointMonotonicMs = 0;
 

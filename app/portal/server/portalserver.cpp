@@ -238,8 +238,10 @@ void PortalServer::tellNews(const QList<visits::Event> &accepted)
 {
     const qint64 order = m_hub.lastOrder();
     const qint64 record = m_hub.lastRecord();
-    if (order != m_toldOrder || record != m_toldRecord)
+    const qint64 foreign = m_hub.foreignWrites(); // a member of staff locked by mulakatctl has no number
+    if (order != m_toldOrder || record != m_toldRecord || foreign != m_toldForeign)
         m_relay.news(order, record);
+    m_toldForeign = foreign;
     m_toldOrder = order;
     m_toldRecord = record;
     m_relay.visitsChanged(accepted);

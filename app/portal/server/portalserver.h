@@ -61,6 +61,7 @@ private:
     QHash<PeerId, protocol::SeatGrant> m_openVisitors;
     qint64 m_toldOrder = -1;
     qint64 m_toldRecord = -1;
+    qint64 m_toldForeign = 0;
     QTimer m_poll;
     QTimer m_tick;
     Transport m_transport;               // last: stopped before the rest goes

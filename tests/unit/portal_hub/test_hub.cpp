@@ -31,6 +31,7 @@ private Q_SLOTS:
     void projectionFollowsAndIsMadeAgain();
     void nothingPersonalInTheFile();
     void cleanStopsSign();
+    void staffChangesOfOthersAreNoticed();
 
 private:
     State stateOf(const Hub &hub, const EventMaker &maker) const { return hub.book().visit(maker.visit)->state; }
@@ -312,6 +313,21 @@ void TestHub::cleanStopsSign()
     rig.clock.advance(16 * 60 * 1000);
     QVERIFY(hub->tick());
     QCOMPARE(hub->log().events().checkpoints()->size(), 2);
+}
+
+void TestHub::staffChangesOfOthersAreNoticed()
+{
+    HubRig rig;
+    const auto hub = rig.open();
+    const auto ctl = rig.open(Hub::Chain::Ctl);
+    QVERIFY(hub->poll());
+    const qint64 before = hub->foreignWrites();
+    QVERIFY(hub->poll());
+    QCOMPARE(hub->foreignWrites(), before);
+    QVERIFY(ctl->log().putStaff({base::StaffId(QStringLiteral("s1")), QStringLiteral("S. Patil"), QStringLiteral("officer"), QStringLiteral("$h"), true}));
+    QVERIFY(hub->poll());
+    QCOMPARE(hub->foreignWrites(), before + 1);
+    QCOMPARE(hub->staff()->staff.size(), 1);
 }
 
 MULAKAT_TEST(TestHub)

@@ -186,8 +186,9 @@ void TestHubStations::boothsGetNoTexts()
     StationChain desk(QStringLiteral("desk-1"));
     QVERIFY(post(desk, {}, StationRole::Desk, {textRecord(QStringLiteral("note1"), m_maker.visit, "ground")}));
     const auto types = [&](StationRole role) {
+        const auto page = m_hub->records(role, 0, 100);
         QSet<QString> out;
-        for (const auto &record : m_hub->records(role, 0, 100)->records)
+        for (const auto &record : page->records)
             out << record.type;
         return out;
     };

@@ -31,7 +31,7 @@ for path in files:
     checked += 1
     for number, line in enumerate(text.split("\n"), 1):
         for word in places:
-            # "/root/" inside a URL or a resource prefix is no place of a machine
+            # inside a URL or a resource prefix the same letters are no place of a machine
             if re.search(r"(?<![\w:/.}])" + re.escape(word), line):
                 wrong.append(f"{name}:{number}: path of a machine: {word}")
         for word in hosts:
