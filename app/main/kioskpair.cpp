@@ -76,8 +76,9 @@ void PairLink::say(const QString &word)
 
 void PairLink::read()
 {
-    while (m_socket && m_socket->canReadLine()) {
-        const QByteArray line = m_socket->readLine(longestWord);
+    QLocalSocket *socket = m_socket;
+    while (socket && socket == m_socket && socket->canReadLine()) {
+        const QByteArray line = socket->readLine(longestWord);
         Q_EMIT heard(QString::fromLatin1(line.trimmed()));
     }
 }

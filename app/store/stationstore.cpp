@@ -215,6 +215,8 @@ base::Done StationStore::setSetting(const QString &key, const QString &value) { 
 
 QList<station::StaffEntry> StationStore::staff()
 {
+    if (!m_store)
+        return {}; // asked while the first window is painted
     QList<station::StaffEntry> out;
     const auto rows = m_store->staff();
     if (!rows)

@@ -96,6 +96,7 @@ QWidget *SignInPage::buildForm()
     m_keypad->setTarget(m_secret->edit());
     right->addWidget(m_secret);
     right->addWidget(m_caps);
+    right->addSpacing(Tokens::space2);
     right->addWidget(m_keypad);
     right->addStretch(1);
     grid->addWidget(m_title, 0, 0, 1, 2);
@@ -145,8 +146,9 @@ void SignInPage::begin()
 
 QString SignInPage::chosen() const
 {
-    const QListWidgetItem *item = m_names->currentItem();
-    return item ? item->text() : QString();
+    // The list's focus alone makes a name current, not chosen.
+    const QList<QListWidgetItem *> items = m_names->selectedItems();
+    return items.isEmpty() ? QString() : items.constFirst()->text();
 }
 
 void SignInPage::showNames()

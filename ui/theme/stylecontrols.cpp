@@ -66,9 +66,16 @@ void Style::drawField(const QStyleOption &option, QPainter &painter, const QWidg
     const bool focused = option.state.testFlag(State_HasFocus) && option.state.testFlag(State_Enabled);
     const QColor edge = isWrong(widget) ? c.attention : focused ? c.brand : option.state.testFlag(State_Enabled) ? c.fieldLine : c.line;
     const bool fill = qobject_cast<const QLineEdit *>(widget) != nullptr;
+    const double width = focused ? Tokens::focusRing : isWrong(widget) ? 2 : Tokens::hairline;
     painter.save();
-    rounded(painter, option.rect, fill ? (option.state.testFlag(State_Enabled) ? c.raised : c.paper) : QColor(), edge,
-            focused ? Tokens::focusRing : isWrong(widget) ? 2 : Tokens::hairline);
+    if (!fill) { // around a viewport, which has corners
+        const double half = width / 2;
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(edge, width, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+        painter.drawRect(QRectF(option.rect).adjusted(half, half, -half, -half));
+        return painter.restore();
+    }
+    rounded(painter, option.rect, option.state.testFlag(State_Enabled) ? c.raised : c.paper, edge, width);
     painter.restore();
 }
 

@@ -23,7 +23,8 @@ Keypad::Keypad(QWidget *parent)
         button->setObjectName(name);
         button->setFocusPolicy(Qt::NoFocus);
         theme::setType(*button, Tokens::title);
-        button->setMinimumSize(Tokens::publicTouch, Tokens::space7);
+        button->setMinimumWidth(Tokens::publicTouch);
+        button->setFixedHeight(Tokens::keypadKey);
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         grid->addWidget(button, cell / columns, cell % columns);
     };
