@@ -318,7 +318,7 @@ void RequestsPresenter::approve()
         return m_acts.refuse(approveNeeds());
     const station::ApprovalInput input{m_selected, m_inmate, m_kind, m_offers.at(m_slot)};
     const QString sentence = tr("Approved: %1, %2. The family is told.").arg(m_detail.line.visitor, offerWord(input.slot));
-    m_acts.run([this, input](const station::Reply &reply) { m_service.approve(input, reply); }, [this, sentence] { done(sentence); });
+    decide([this, input](const station::Reply &reply) { m_service.approve(input, reply); }, sentence);
 }
 
 void RequestsPresenter::reject(const QString &code, const QString &note)
@@ -328,8 +328,7 @@ void RequestsPresenter::reject(const QString &code, const QString &note)
     if (code == QLatin1String("other") && note.trimmed().isEmpty())
         return m_acts.refuse(tr("Say in a few words what the other reason is."));
     const QString sentence = tr("Rejected: %1, %2. The family is told.").arg(m_detail.line.visitor, reasonWord(code));
-    m_acts.run([this, code, note](const station::Reply &reply) { m_service.reject(m_selected, code, note, reply); },
-               [this, sentence] { done(sentence); });
+    decide([this, code, note](const station::Reply &reply) { m_service.reject(m_selected, code, note, reply); }, sentence);
 }
 
 void RequestsPresenter::reslot()
@@ -340,8 +339,7 @@ void RequestsPresenter::reslot()
         return m_acts.refuse(tr("Choose a time."));
     const station::SlotView slot = m_offers.at(m_slot);
     const QString sentence = tr("New time for %1: %2. The family is told.").arg(m_detail.line.visitor, offerWord(slot));
-    m_acts.run([this, slot](const station::Reply &reply) { m_service.reslot(m_selected, slot, reply); },
-               [this, sentence] { done(sentence); });
+    decide([this, slot](const station::Reply &reply) { m_service.reslot(m_selected, slot, reply); }, sentence);
 }
 
 void RequestsPresenter::cancel(const QString &code)
@@ -349,17 +347,28 @@ void RequestsPresenter::cancel(const QString &code)
     if (!isApproved() || m_acts.isBusy())
         return;
     const QString sentence = tr("Cancelled: %1, %2. The family is told.").arg(m_detail.line.visitor, reasonWord(code));
-    m_acts.run([this, code](const station::Reply &reply) { m_service.cancel(m_selected, code, reply); },
-               [this, sentence] { done(sentence); });
+    decide([this, code](const station::Reply &reply) { m_service.cancel(m_selected, code, reply); }, sentence);
 }
 
-// What was decided leaves the list with the next snapshot; the next request of the list is opened.
+void RequestsPresenter::decide(const Acts::Call &call, const QString &sentence)
+{
+    m_row = m_model.rowOf(m_selected);
+    m_acts.run(call, [this, sentence] { done(sentence); });
+}
+
+// What was decided leaves the list with a snapshot that comes before or after the answer; the next request is opened.
 void RequestsPresenter::done(const QString &sentence)
 {
-    const int row = m_model.rowOf(m_selected);
+    const int there = m_model.rowOf(m_selected);
+    const int after = there >= 0 ? there + 1 : m_row;
+    const int last = m_model.rowCount() - 1;
     base::VisitId next;
-    if (row >= 0 && m_model.rowCount() > 1)
-        next = m_model.row(row + 1 < m_model.rowCount() ? row + 1 : row - 1).id;
+    if (after >= 0 && after <= last)
+        next = m_model.row(after).id;
+    else if (last >= 0 && last != there)
+        next = m_model.row(last).id;
+    else if (there > 0)
+        next = m_model.row(there - 1).id;
     m_decided = sentence;
     select(m_list == List::Pending ? next : base::VisitId());
     takeList();

@@ -101,6 +101,7 @@ private:
     void loadPictures();
     void askCandidates();
     void askOffers();
+    void decide(const Acts::Call &call, const QString &sentence);
     void done(const QString &sentence);
     qint64 now() const;
 
@@ -127,6 +128,7 @@ private:
     QDate m_slotDay;
     QList<station::SlotView> m_offers;
     int m_slot = -1;
+    int m_row = -1; // of the list, where the one stood that is being decided
     QString m_decided;
     int m_candidateAsk = 0; // the newest question; answers of older ones are dropped
     int m_offerAsk = 0;

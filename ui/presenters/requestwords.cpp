@@ -8,6 +8,7 @@ namespace mulakat::ui::presenters {
 namespace {
 
 const QString dot = QStringLiteral(" · ");
+const QString ending = QStringLiteral(" …\u2060"); // the last digits of a number, never on a line of their own
 
 QString joined(QStringList parts, const QString &by)
 {
@@ -74,12 +75,12 @@ QString RequestsPresenter::personLine(const station::PersonView &person) const
                                  QStringLiteral(", "));
     QString id = idKindWord(person.idKind);
     if (!person.idLast4.isEmpty())
-        id += QStringLiteral(" …") + person.idLast4;
+        id += ending + person.idLast4;
     QString registration;
     if (!person.registration.isEmpty())
         registration = person.relation == QLatin1String("doctor") ? tr("medical registration %1").arg(person.registration)
                                                                   : tr("bar number %1").arg(person.registration);
-    const QString mobile = person.mobileLast4.isEmpty() ? QString() : tr("mobile …%1").arg(person.mobileLast4);
+    const QString mobile = person.mobileLast4.isEmpty() ? QString() : tr("mobile") + ending + person.mobileLast4;
     const QString father = person.fatherOrHusband.isEmpty() ? QString() : tr("father or husband %1").arg(person.fatherOrHusband);
     return joined({about, registration, id, mobile, father}, dot);
 }
@@ -101,11 +102,11 @@ QString RequestsPresenter::candidateLine(const station::InmateView &inmate) cons
 {
     if (isAsNamed(inmate))
         return tr("On no list of this jail. Choose this only after asking the ward.");
-    const QString father = inmate.fatherOrHusband.isEmpty() ? QString() : tr("father or husband %1").arg(inmate.fatherOrHusband);
+    const QString father = inmate.fatherOrHusband.isEmpty() ? QString() : tr("F/H %1", "father or husband").arg(inmate.fatherOrHusband);
     const QString wing = inmate.wing.isEmpty() ? QString() : tr("wing %1").arg(inmate.wing);
     const bool away = !inmate.status.isEmpty() && inmate.status != QLatin1String("in");
-    return joined({inmate.number, father, inmate.age > 0 ? tr("age %1").arg(inmate.age) : QString(), categoryWord(inmate.category), wing,
-                   away ? inmateStatusWord(inmate.status) : QString()},
+    return joined({inmate.number, away ? inmateStatusWord(inmate.status) : QString(),
+                   inmate.age > 0 ? tr("age %1").arg(inmate.age) : QString(), father, categoryWord(inmate.category), wing},
                   dot);
 }
 

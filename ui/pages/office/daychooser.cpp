@@ -2,6 +2,7 @@
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/fittedtext.h"
 
 #include <QDateEdit>
 #include <QEvent>
@@ -24,8 +25,6 @@ DayChooser::DayChooser(const char *name, QWidget *parent)
     m_after->setObjectName(base + QStringLiteral("After"));
     m_edit->setCalendarPopup(true);
     m_edit->setMinimumHeight(Tokens::deskTouch);
-    for (widgets::Button *button : {m_before, m_after})
-        button->setFixedWidth(Tokens::deskTouch);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Tokens::space1);
@@ -61,6 +60,10 @@ void DayChooser::dress()
 {
     m_edit->setLocale(QLocale());
     m_edit->setDisplayFormat(QStringLiteral("ddd d MMM yyyy"));
+    int widest = 0; // of any day: the field keeps its width while days pass
+    for (int month = 1; month <= 12; ++month)
+        widest = std::max(widest, widgets::FittedText::widthOf(QLocale().toString(QDate(2028, month, 28), m_edit->displayFormat()), font()));
+    m_edit->setMinimumWidth(widest + 2 * Tokens::deskTouch);
     m_before->setAccessibleName(tr("The day before"));
     m_before->setToolTip(tr("The day before"));
     m_after->setAccessibleName(tr("The day after"));

@@ -70,6 +70,7 @@ QWidget *DecisionBar::buildRefuse()
     row->setSpacing(Tokens::space3);
     m_code->setMinimumHeight(Tokens::deskTouch);
     m_note->setMinimumHeight(Tokens::deskTouch);
+    m_note->setTextMargins(Tokens::space1, 0, Tokens::space1, 0);
     m_note->setMaxLength(500);
     row->addWidget(m_code);
     row->addWidget(m_note, 1);

@@ -54,6 +54,7 @@ void InmateChooser::build()
     m_more->setTone(theme::Tone::Quiet);
     m_search->setClearButtonEnabled(true);
     m_search->setMinimumHeight(Tokens::deskTouch);
+    m_search->setTextMargins(Tokens::space1, 0, Tokens::space1, 0);
     m_rows->setSpacing(0);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
