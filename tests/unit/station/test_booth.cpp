@@ -453,7 +453,7 @@ void TestBooth::mediaThatKeepsDyingIsTriedAgain()
     QTRY_COMPARE(b.booth.view().problem, u"media-failed"_s);
     const int starts = b.media.starts;
     QVERIFY(QTest::qWaitFor([&] {
-        jail.clock.advance(500);
+        jail.clock.advance(100);
         return jail.hub.order.book().visit(visit)->state == visits::State::Interrupted;
     }, 10'000));
     QCOMPARE(jail.hub.order.book().visit(visit)->reasonCode, u"media"_s);

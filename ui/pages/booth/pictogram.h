@@ -1,0 +1,15 @@
+#pragma once
+#include <QColor>
+#include <QRectF>
+
+class QPainter;
+
+namespace mulakat::ui::pages {
+
+// Drawings that say what a booth's screen says, for those who do not read.
+enum class Pictogram { Hand, Speaker, Minus, Plus, Happy, Sad, Person, People, Clock, Pause, LineDown, PictureOff, MoreTime };
+
+// Fills the largest square in the middle of `rect`, in one colour.
+void paintPictogram(QPainter &painter, Pictogram pictogram, const QColor &colour, const QRectF &rect);
+
+} // namespace mulakat::ui::pages
