@@ -16,9 +16,9 @@ function say(text) {
 }
 
 function show(step) {
-  for (const section of document.querySelectorAll("[data-step]")) section.hidden = section.id !== "step-" + step;
+  for (const section of document.querySelectorAll("section[data-step]")) section.hidden = section.id !== "step-" + step;
   document.body.classList.toggle("incall", step === "call");
-  $("call").dataset.step = step;
+  $("call").dataset.now = step;
   $("step-" + step).querySelector("h1").focus();
 }
 
@@ -142,7 +142,7 @@ async function enter() {
   show("call");
   $("self").srcObject = page.stream;
   $("self").hidden = page.voice;
-  veil(words["say.connecting"], "", true);
+  draw();
   connect();
 }
 
@@ -247,7 +247,9 @@ function draw() {
   else if (talking && page.link === "weak") text = words["say.weak"];
   else if (talking && !there) text = words["say.reconnecting"];
   else if (!talking) { text = words["say.lobby"]; if (!there) more = words["say.connecting"]; }
-  veil(text, more, !there || !talking);
+  const lobby = !["talking", "paused", "reconnecting"].includes(page.phase);
+  $("step-call").classList.toggle("lobby", lobby);
+  veil(text, more, lobby ? page.voice : !there || !talking);
   say(text || (talking ? words["say.talking"] : ""));
 }
 
@@ -287,6 +289,7 @@ function end(word, trouble) {
   $("step-end").dataset.why = word;
   $("end-title").textContent = words[word + ".title"];
   $("end-text").textContent = words[word + ".text"];
+  $("retry").textContent = words[word === "left" ? "comeback" : "retry"];
   $("retry").hidden = !back || word === "seat";
   $("without-picture").hidden = word !== "no-camera" && word !== "busy";
   $("to-status").hidden = back && word !== "seat" && word !== "left";

@@ -26,7 +26,7 @@ Html scriptWords(const Texts &t)
         u"say.lobby", u"say.waiting", u"say.early", u"say.connecting", u"say.talking", u"say.paused", u"say.reconnecting",
         u"say.weak", u"say.offline", u"say.muted", u"say.unmuted", u"say.voice", u"say.picture", u"say.two", u"say.half",
         u"say.tap", u"left", u"notcounted", u"mute", u"unmute", u"voiceonly", u"showpicture", u"checked", u"heardno",
-        u"levelok", u"nopicture", u"confirm",
+        u"levelok", u"nopicture", u"confirm", u"retry", u"comeback",
         u"no-camera.title", u"no-camera.text", u"no-microphone.title", u"no-microphone.text", u"refused.title", u"refused.text",
         u"busy.title", u"busy.text", u"in-app.title", u"in-app.text", u"insecure.title", u"insecure.text",
         u"old.title", u"old.text", u"network.title", u"network.text", u"seat.title", u"seat.text",

@@ -117,9 +117,10 @@ PageView statusPage(const Caller &caller, const StatusView &view)
     PageView page;
     page.id = view.booking ? QStringLiteral("status-open") : QStringLiteral("status-found");
     page.title = t(u"status.found");
-    page.body = u"<h1>"_h + text(page.title) + u"</h1>"_h;
+    page.body = u"<link rel=\"stylesheet\""_h + attribute(QLatin1String("href"), assetPath(QStringLiteral("status.css"))) + u"><h1>"_h
+        + text(page.title) + u"</h1>"_h;
     if (!view.notice.isEmpty())
-        page.body += u"<p id=\"notice\" class=\"errors\" role=\"status\">"_h + text(view.notice) + u"</p>"_h;
+        page.body += u"<p id=\"notice\" class=\"told\" role=\"status\">"_h + text(view.notice) + u"</p>"_h;
     page.body += stateBadge(t, view.visit.state) + u"<dl class=\"facts\">"_h
         + factRow(t(u"join.visrn"), text(view.visit.visrn), "visrn")
         + factRow(t(u"status.mode"), text(t(QStringLiteral("mode.") + visits::name(view.visit.mode))), "mode")
