@@ -25,6 +25,9 @@ private Q_SLOTS:
     void unpluggedCameraComesBack();
     void withoutCameraTheCallGoesOn();
     void reloadedPageIsBackInTheCall();
+    void lostPacketsAreSentAgain_data();
+    void lostPacketsAreSentAgain();
+    void deadLineIsNoticedAndComesBack();
 
 private:
     static bool silentSeconds(OneCall &call, int seconds);
@@ -168,6 +171,8 @@ void CallTroubleTest::withoutCameraTheCallGoesOn()
         return changes.contains(DeviceChanged{DeviceKind::Camera, false});
     }, 5000), "the process says so");
     QVERIFY2(call->talk(), qPrintable(call->describe())); // sound both ways, the card as picture
+    QCOMPARE(call->booth.session().problem(), u"no-camera"_s); // and stays said
+    QVERIFY(!CallFixture::get().visitor().farAge());
 }
 
 // The visitor's phone drops its page and opens it again: same call, new connection.
@@ -179,6 +184,65 @@ void CallTroubleTest::reloadedPageIsBackInTheCall()
     QVERIFY(CallFixture::get().visitor().join({}));
     call->booth.take(input::FarPresent{true});
     QVERIFY2(call->waitForState(SessionState::Talking), qPrintable(call->describe()));
+    QVERIFY2(call->framesAtVisitor(5) && call->framesAtBooth(5), qPrintable(call->describe()));
+}
+
+void CallTroubleTest::lostPacketsAreSentAgain_data()
+{
+    QTest::addColumn<bool>("visitorOffers");
+    QTest::newRow("jail offers") << false;
+    QTest::newRow("visitor offers") << true;
+}
+
+// Each way in turn is too narrow for a while. Retransmission works for both roles, and our bit rate gives way.
+void CallTroubleTest::lostPacketsAreSentAgain()
+{
+    QFETCH(bool, visitorOffers);
+    CallFixture &fixture = CallFixture::get();
+    Networks &networks = fixture.networks();
+    VisitorEnd &visitor = fixture.visitor();
+    const auto restore = qScopeGuard([&] {
+        (void)networks.setRateTowards(Networks::End::Kiosk, 0);
+        (void)networks.setRateTowards(Networks::End::Visitor, 0);
+    });
+    const auto call = fixture.newCall();
+    OneCall::Wishes wishes;
+    wishes.visitorOffers = visitorOffers;
+    QVERIFY(call->begin(wishes));
+    QVERIFY2(call->talk(), qPrintable(call->describe()));
+    QVERIFY(networks.setRateTowards(Networks::End::Visitor, 400));
+    QVERIFY2(call->waitFor([&] { return visitor.stats()["rtxReceived"_L1].toInt() > 0; }, 10'000), qPrintable(call->describe()));
+    int highest = 0;
+    QVERIFY2(call->waitFor([&] {
+        const int target = call->booth.lastStats().targetKilobits;
+        highest = std::max(highest, target);
+        return target < highest * 0.8;
+    }, 15'000), qPrintable(call->describe()));
+    QVERIFY2(call->framesAtVisitor(10), qPrintable(call->describe()));
+    QVERIFY(networks.setRateTowards(Networks::End::Visitor, 0));
+
+    const int before = visitor.stats()["rtxSent"_L1].toInt();
+    QVERIFY(networks.setRateTowards(Networks::End::Kiosk, 400));
+    QVERIFY2(call->waitFor([&] { return visitor.stats()["rtxSent"_L1].toInt() > before; }, 10'000), qPrintable(call->describe()));
+    QVERIFY2(call->framesAtBooth(10), qPrintable(call->describe()));
+    QCOMPARE(call->booth.state(), SessionState::Talking);
+}
+
+// The visitor's line is dead for some seconds: webrtcbin would never say so; nothing is charged meanwhile.
+void CallTroubleTest::deadLineIsNoticedAndComesBack()
+{
+    CallFixture &fixture = CallFixture::get();
+    const auto restore = qScopeGuard([&] { (void)fixture.networks().setForwarding(true); });
+    const auto call = fixture.newCall();
+    QVERIFY(call->begin({}));
+    QVERIFY2(call->talk(), qPrintable(call->describe()));
+    QVERIFY(fixture.networks().setForwarding(false));
+    QVERIFY2(call->waitFor([&] { return call->booth.session().weak(); }, 5000), qPrintable(call->describe()));
+    QVERIFY2(call->waitForState(SessionState::Reconnecting, 8000), qPrintable(call->describe()));
+    QVERIFY(call->booth.session().gates() == Gates());
+    QVERIFY(fixture.networks().setForwarding(true));
+    QVERIFY2(call->waitForState(SessionState::Talking, 20'000), qPrintable(call->describe()));
+    QVERIFY(!call->booth.session().weak());
     QVERIFY2(call->framesAtVisitor(5) && call->framesAtBooth(5), qPrintable(call->describe()));
 }
 

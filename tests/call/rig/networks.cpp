@@ -104,14 +104,19 @@ base::Done Networks::setFamilies(bool v4, bool v6)
 
 base::Done Networks::setForwarding(bool on)
 {
-    const QString value = on ? u"1"_s : u"0"_s;
-    return runWords(inRouter() << u"sysctl"_s << u"-qw"_s << u"net.ipv4.ip_forward="_s + value
-                               << u"net.ipv6.conf.all.forwarding="_s + value);
+    const QString script = u"echo %1 >/proc/sys/net/ipv4/ip_forward && echo %1 >/proc/sys/net/ipv6/conf/all/forwarding"_s;
+    return runWords(inRouter() << u"sh"_s << u"-c"_s << script.arg(on ? 1 : 0));
 }
 
-base::Done Networks::setVisitorLink(bool up)
+base::Done Networks::setRateTowards(End end, int kilobits)
 {
-    return ip(u"-n %1 link set v0 %2"_s.arg(m_router, up ? u"up"_s : u"down"_s));
+    const QString cable = end == End::Kiosk ? u"k0"_s : u"v0"_s;
+    const QStringList tc{u"tc"_s, u"-n"_s, m_router, u"qdisc"_s};
+    if (kilobits <= 0)
+        return runWords(tc + QStringList{u"del"_s, u"dev"_s, cable, u"root"_s});
+    return runWords(tc
+                    + QStringList{u"replace"_s, u"dev"_s, cable, u"root"_s, u"tbf"_s, u"rate"_s, QString::number(kilobits) + u"kbit"_s,
+                                  u"burst"_s, u"4k"_s, u"limit"_s, u"16k"_s});
 }
 
 int Networks::tapKiosk() const

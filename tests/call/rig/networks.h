@@ -16,7 +16,9 @@ public:
     base::Done make();
     base::Done setFamilies(bool v4, bool v6); // addresses and default routes of both ends
     base::Done setForwarding(bool on);        // off: the ends can reach the router, never each other
-    base::Done setVisitorLink(bool up);
+    enum class End { Kiosk, Visitor };
+    // What goes towards this end passes at most so much; the rest is lost. 0: as fast as it may.
+    base::Done setRateTowards(End end, int kilobits);
 
     const QString &kiosk() const { return m_kiosk; }
     const QString &visitor() const { return m_visitor; }
