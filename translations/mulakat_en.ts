@@ -5,23 +5,33 @@
     <name>Words</name>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute ago</numerusform>
+            <numerusform>%n minutes ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hour ago</numerusform>
+            <numerusform>%n hours ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mulakat::ui::pages::ImportPage</name>
+    <message numerus="yes">
+        <source>%n row(s) are left out</source>
+        <translation>
+            <numerusform>%n row is left out</numerusform>
+            <numerusform>%n rows are left out</numerusform>
         </translation>
     </message>
 </context>
@@ -29,9 +39,9 @@
     <name>mulakat::ui::pages::InmateChooser</name>
     <message numerus="yes">
         <source>%n more. Type more of the name or number.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more. Type more of the name or number.</numerusform>
+            <numerusform>%n more. Type more of the name or number.</numerusform>
         </translation>
     </message>
 </context>
@@ -39,23 +49,23 @@
     <name>mulakat::ui::presenters::DayPresenter</name>
     <message numerus="yes">
         <source>%n video visit(s) wait;</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n video visit waits;</numerusform>
+            <numerusform>%n video visits wait;</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s) to send.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry to send.</numerusform>
+            <numerusform>%n entries to send.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n video visit(s) are not shown: this station has no network to the portal.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n video visit is not shown: this station has no network to the portal.</numerusform>
+            <numerusform>%n video visits are not shown: this station has no network to the portal.</numerusform>
         </translation>
     </message>
 </context>
@@ -63,16 +73,16 @@
     <name>mulakat::ui::presenters::HealthPresenter</name>
     <message numerus="yes">
         <source>%n entry(s) wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry waits</numerusform>
+            <numerusform>%n entries wait</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) need somebody.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing needs somebody.</numerusform>
+            <numerusform>%n things need somebody.</numerusform>
         </translation>
     </message>
 </context>
@@ -80,23 +90,23 @@
     <name>mulakat::ui::presenters::ImportPresenter</name>
     <message numerus="yes">
         <source>%n visit(s) can be taken in: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n visit can be taken in: %1.</numerusform>
+            <numerusform>%n visits can be taken in: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) are known already and stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row is known already and stays as it is.</numerusform>
+            <numerusform>%n rows are known already and stay as they are.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n visit(s) taken in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n visit taken in.</numerusform>
+            <numerusform>%n visits taken in.</numerusform>
         </translation>
     </message>
 </context>
@@ -104,16 +114,16 @@
     <name>mulakat::ui::presenters::RegisterPresenter</name>
     <message numerus="yes">
         <source>%n visit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n visit</numerusform>
+            <numerusform>%n visits</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n talk(s) held</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n talk held</numerusform>
+            <numerusform>%n talks held</numerusform>
         </translation>
     </message>
 </context>
@@ -121,16 +131,16 @@
     <name>mulakat::ui::presenters::RequestsPresenter</name>
     <message numerus="yes">
         <source>%n adult(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n adult</numerusform>
+            <numerusform>%n adults</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n child(ren)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n child</numerusform>
+            <numerusform>%n children</numerusform>
         </translation>
     </message>
 </context>
@@ -138,16 +148,16 @@
     <name>mulakat::ui::presenters::StationPresenter</name>
     <message numerus="yes">
         <source>%n video visit(s) wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n video visit waits</numerusform>
+            <numerusform>%n video visits wait</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries to send</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry to send</numerusform>
+            <numerusform>%n entries to send</numerusform>
         </translation>
     </message>
 </context>
@@ -155,9 +165,9 @@
     <name>mulakat::ui::shell::StartPage</name>
     <message numerus="yes">
         <source>This window closes by itself in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>This window closes by itself in %n second.</numerusform>
+            <numerusform>This window closes by itself in %n seconds.</numerusform>
         </translation>
     </message>
 </context>

@@ -5,1938 +5,2043 @@
     <name>Words</name>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी-अभी</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n मिनट पहले</numerusform>
+            <numerusform>%n मिनट पहले</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n घंटा पहले</numerusform>
+            <numerusform>%n घंटे पहले</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n दिन पहले</numerusform>
+            <numerusform>%n दिन पहले</numerusform>
         </translation>
     </message>
     <message>
         <source>in the lobby</source>
-        <translation type="unfinished"></translation>
+        <translation>लॉबी में है</translation>
     </message>
     <message>
         <source>late, not here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>देर हो गई, अभी नहीं आए</translation>
     </message>
     <message>
         <source>prisoner to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>बंदी की पुष्टि बाकी</translation>
     </message>
     <message>
         <source>not here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी नहीं आए</translation>
     </message>
     <message>
         <source>prisoner %1</source>
-        <translation type="unfinished"></translation>
+        <translation>बंदी %1</translation>
     </message>
     <message>
         <source>token to give</source>
-        <translation type="unfinished"></translation>
+        <translation>टोकन देना है</translation>
     </message>
     <message>
         <source>can start</source>
-        <translation type="unfinished"></translation>
+        <translation>शुरू हो सकती है</translation>
     </message>
     <message>
         <source>sound, then start</source>
-        <translation type="unfinished"></translation>
+        <translation>आवाज़ जाँचें, फिर शुरू करें</translation>
     </message>
     <message>
         <source>asks for help</source>
-        <translation type="unfinished"></translation>
+        <translation>मदद माँग रहा है</translation>
     </message>
     <message>
         <source>interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>रुकी हुई</translation>
     </message>
     <message>
         <source>line is down</source>
-        <translation type="unfinished"></translation>
+        <translation>लाइन कटी है</translation>
     </message>
     <message>
         <source>in the lobby: ID to check</source>
-        <translation type="unfinished"></translation>
+        <translation>लॉबी में: पहचान जाँचें</translation>
     </message>
     <message>
         <source>ID to check</source>
-        <translation type="unfinished"></translation>
+        <translation>पहचान जाँचें</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>आगे</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>बाद में</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>हो चुकी</translation>
     </message>
     <message>
         <source>Not come</source>
-        <translation type="unfinished"></translation>
+        <translation>नहीं आए</translation>
     </message>
     <message>
         <source>match</source>
-        <translation type="unfinished"></translation>
+        <translation>मेल खाता है</translation>
     </message>
     <message>
         <source>look closely</source>
-        <translation type="unfinished"></translation>
+        <translation>ध्यान से देखें</translation>
     </message>
     <message>
         <source>does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>मेल नहीं खाता</translation>
     </message>
     <message>
         <source>equal</source>
-        <translation type="unfinished"></translation>
+        <translation>बराबर</translation>
     </message>
     <message>
         <source>year is equal</source>
-        <translation type="unfinished"></translation>
+        <translation>वर्ष बराबर</translation>
     </message>
     <message>
         <source>age fits</source>
-        <translation type="unfinished"></translation>
+        <translation>आयु ठीक बैठती है</translation>
     </message>
     <message>
         <source>differs</source>
-        <translation type="unfinished"></translation>
+        <translation>अलग है</translation>
     </message>
     <message>
         <source>nothing to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>मिलाने को कुछ नहीं</translation>
     </message>
     <message>
         <source>Card signed by UIDAI</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्ड पर UIDAI का हस्ताक्षर है</translation>
     </message>
     <message>
         <source>Signature is wrong: altered card or unknown key</source>
-        <translation type="unfinished"></translation>
+        <translation>हस्ताक्षर गलत है: कार्ड बदला गया है या कुंजी अनजान है</translation>
     </message>
     <message>
         <source>Not signed: look at the document yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>हस्ताक्षर नहीं है: दस्तावेज़ खुद देखें</translation>
     </message>
     <message>
         <source>Signed, but outside the certificate&apos;s time</source>
-        <translation type="unfinished"></translation>
+        <translation>हस्ताक्षर है, पर प्रमाणपत्र की अवधि से बाहर</translation>
     </message>
     <message>
         <source>Document is genuine</source>
-        <translation type="unfinished"></translation>
+        <translation>दस्तावेज़ असली है</translation>
     </message>
     <message>
         <source>Look closely at this document</source>
-        <translation type="unfinished"></translation>
+        <translation>यह दस्तावेज़ ध्यान से देखें</translation>
     </message>
     <message>
         <source>Do not accept this document</source>
-        <translation type="unfinished"></translation>
+        <translation>यह दस्तावेज़ स्वीकार न करें</translation>
     </message>
     <message>
         <source>Not read completely: scan again</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरा नहीं पढ़ा गया: फिर से स्कैन करें</translation>
     </message>
     <message>
         <source>Number is well formed; nothing proves the document</source>
-        <translation type="unfinished"></translation>
+        <translation>नंबर का रूप ठीक है; इससे दस्तावेज़ सिद्ध नहीं होता</translation>
     </message>
     <message>
         <source>The code is not packed as UIDAI packs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोड उस तरह बंद नहीं है जैसे UIDAI करता है।</translation>
     </message>
     <message>
         <source>The code was read with gaps. Scan again, flat and close.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोड बीच-बीच में छूटा। सीधा और पास रखकर फिर स्कैन करें।</translation>
     </message>
     <message>
         <source>Only part of the code was read. Scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोड का कुछ हिस्सा ही पढ़ा गया। फिर स्कैन करें।</translation>
     </message>
     <message>
         <source>Something was added to the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोड में कुछ जोड़ा गया है।</translation>
     </message>
     <message>
         <source>The code is larger than a card&apos;s code can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोड किसी कार्ड के कोड से बड़ा है।</translation>
     </message>
     <message>
         <source>Fields are missing in the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोड में कुछ खाने नहीं हैं।</translation>
     </message>
     <message>
         <source>The code contradicts itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोड की बातें आपस में नहीं मिलतीं।</translation>
     </message>
     <message>
         <source>The code is damaged. Scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोड खराब है। फिर स्कैन करें।</translation>
     </message>
     <message>
         <source>A newer form of card: compare it by eye.</source>
-        <translation type="unfinished"></translation>
+        <translation>नए तरह का कार्ड: आँख से मिलाएँ।</translation>
     </message>
     <message>
         <source>There is no photo in the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोड में फ़ोटो नहीं है।</translation>
     </message>
     <message>
         <source>The name holds hidden characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम में छिपे अक्षर हैं।</translation>
     </message>
     <message>
         <source>Somebody packed this code anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी ने यह कोड दोबारा बनाया है।</translation>
     </message>
     <message>
         <source>No UIDAI certificates are installed here: signatures cannot be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ UIDAI के प्रमाणपत्र नहीं हैं: हस्ताक्षर जाँचे नहीं जा सकते।</translation>
     </message>
     <message>
         <source>The card&apos;s time of issue cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्ड जारी होने का समय पढ़ा नहीं जा सका।</translation>
     </message>
     <message>
         <source>Issued in the future: check this computer&apos;s date.</source>
-        <translation type="unfinished"></translation>
+        <translation>जारी होने की तारीख आगे की है: इस कंप्यूटर की तारीख देखें।</translation>
     </message>
     <message>
         <source>The code&apos;s text is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोड का लेख खराब है।</translation>
     </message>
     <message>
         <source>The code holds text that no card has.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोड में ऐसा लेख है जो किसी कार्ड में नहीं होता।</translation>
     </message>
     <message>
         <source>The number&apos;s check digit is wrong: typed wrongly?</source>
-        <translation type="unfinished"></translation>
+        <translation>नंबर का जाँच अंक गलत है: टाइप में भूल तो नहीं?</translation>
     </message>
     <message>
         <source>The number is too long or too short.</source>
-        <translation type="unfinished"></translation>
+        <translation>नंबर बहुत लंबा या बहुत छोटा है।</translation>
     </message>
     <message>
         <source>No Aadhaar number begins like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई आधार नंबर ऐसे शुरू नहीं होता।</translation>
     </message>
     <message>
         <source>This is not a real Aadhaar number.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह असली आधार नंबर नहीं है।</translation>
     </message>
     <message>
         <source>This is a virtual ID, not the card&apos;s number.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह वर्चुअल आईडी है, कार्ड का नंबर नहीं।</translation>
     </message>
     <message>
         <source>A masked number: only the last four can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>ढका हुआ नंबर: केवल आखिरी चार अंक मिलाए जा सकते हैं।</translation>
     </message>
     <message>
         <source>This PAN belongs to a company or a trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह PAN किसी कंपनी या न्यास का है।</translation>
     </message>
     <message>
         <source>No PAN has this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>ऐसा कोई PAN नंबर नहीं होता।</translation>
     </message>
     <message>
         <source>The PAN&apos;s fifth letter does not fit the surname.</source>
-        <translation type="unfinished"></translation>
+        <translation>PAN का पाँचवाँ अक्षर उपनाम से नहीं मिलता।</translation>
     </message>
     <message>
         <source>Old voter ID numbers look like this: compare by eye.</source>
-        <translation type="unfinished"></translation>
+        <translation>पुराने मतदाता कार्ड के नंबर ऐसे होते हैं: आँख से मिलाएँ।</translation>
     </message>
     <message>
         <source>An old form of number.</source>
-        <translation type="unfinished"></translation>
+        <translation>नंबर का पुराना रूप।</translation>
     </message>
     <message>
         <source>An unusual series of passport.</source>
-        <translation type="unfinished"></translation>
+        <translation>पासपोर्ट की असामान्य शृंखला।</translation>
     </message>
     <message>
         <source>A foreign passport number.</source>
-        <translation type="unfinished"></translation>
+        <translation>विदेशी पासपोर्ट का नंबर।</translation>
     </message>
     <message>
         <source>No state has these letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी राज्य के ये अक्षर नहीं हैं।</translation>
     </message>
     <message>
         <source>The year of issue lies in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>जारी होने का वर्ष आगे का है।</translation>
     </message>
     <message>
         <source>The holder was too young when it was issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>जारी होने के समय धारक की आयु बहुत कम थी।</translation>
     </message>
     <message>
         <source>A ration card stands for the whole family.</source>
-        <translation type="unfinished"></translation>
+        <translation>राशन कार्ड पूरे परिवार का होता है।</translation>
     </message>
     <message>
         <source>The check digit of the number is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>नंबर का जाँच अंक गलत है।</translation>
     </message>
     <message>
         <source>The check digit of the birth date is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>जन्मतिथि का जाँच अंक गलत है।</translation>
     </message>
     <message>
         <source>The check digit of the expiry date is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>समाप्ति तिथि का जाँच अंक गलत है।</translation>
     </message>
     <message>
         <source>A check digit is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक जाँच अंक गलत है।</translation>
     </message>
     <message>
         <source>The last check digit is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>आखिरी जाँच अंक गलत है।</translation>
     </message>
     <message>
         <source>The document has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>दस्तावेज़ की अवधि समाप्त हो गई है।</translation>
     </message>
     <message>
         <source>The name is cut off on the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>दस्तावेज़ पर नाम कटा हुआ है।</translation>
     </message>
     <message>
         <source>The birth date is no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>जन्मतिथि कोई तारीख नहीं है।</translation>
     </message>
     <message>
         <source>No known form of this number: compare by eye.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस नंबर का रूप जाना हुआ नहीं है: आँख से मिलाएँ।</translation>
     </message>
     <message>
         <source>Type the document&apos;s number.</source>
-        <translation type="unfinished"></translation>
+        <translation>दस्तावेज़ का नंबर टाइप करें।</translation>
     </message>
     <message>
         <source>This is a payment code, not an ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह भुगतान का कोड है, पहचान पत्र नहीं।</translation>
     </message>
     <message>
         <source>This is a web address, not an ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह वेबसाइट का पता है, पहचान पत्र नहीं।</translation>
     </message>
     <message>
         <source>This code is no ID that is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह कोड यहाँ जाने हुए किसी पहचान पत्र का नहीं है।</translation>
     </message>
     <message>
         <source>The scanner delivered nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>स्कैनर से कुछ नहीं आया।</translation>
     </message>
     <message>
         <source>No code is found in the picture. Take it straight, close and in good light.</source>
-        <translation type="unfinished"></translation>
+        <translation>तस्वीर में कोई कोड नहीं मिला। सीधा, पास से और अच्छी रोशनी में लें।</translation>
     </message>
     <message>
         <source>The picture cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>तस्वीर खुल नहीं रही।</translation>
     </message>
     <message>
         <source>This kind of code cannot be checked here.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस तरह का कोड यहाँ जाँचा नहीं जा सकता।</translation>
     </message>
     <message>
         <source>no call</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉल नहीं है</translation>
     </message>
     <message>
         <source>booth prepares the call</source>
-        <translation type="unfinished"></translation>
+        <translation>बूथ कॉल तैयार कर रहा है</translation>
     </message>
     <message>
         <source>talking</source>
-        <translation type="unfinished"></translation>
+        <translation>बातचीत चल रही है</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>रोकी हुई</translation>
     </message>
     <message>
         <source>line is down, connecting again</source>
-        <translation type="unfinished"></translation>
+        <translation>लाइन कटी है, फिर जोड़ी जा रही है</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>समाप्त</translation>
     </message>
     <message>
         <source>The booth&apos;s camera is gone: check its cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>बूथ का कैमरा नहीं मिल रहा: उसका तार देखें।</translation>
     </message>
     <message>
         <source>The booth&apos;s microphone is gone: check its cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>बूथ का माइक नहीं मिल रहा: उसका तार देखें।</translation>
     </message>
     <message>
         <source>The booth&apos;s loudspeaker is gone: check its cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>बूथ का स्पीकर नहीं मिल रहा: उसका तार देखें।</translation>
     </message>
     <message>
         <source>The visitor has left the call. They can come back by the same link.</source>
-        <translation type="unfinished"></translation>
+        <translation>मुलाकाती कॉल से निकल गया है। उसी लिंक से वापस आ सकता है।</translation>
     </message>
     <message>
         <source>The other end is not who it says: the call was not connected. Ask the visitor to open the link again.</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरा सिरा वह नहीं है जो बताता है: कॉल नहीं जोड़ी गई। मुलाकाती से लिंक फिर खोलने को कहें।</translation>
     </message>
     <message>
         <source>The call&apos;s program failed and starts again. If it comes back, change the booth.</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉल का प्रोग्राम रुक गया, फिर शुरू हो रहा है। बार-बार हो तो बूथ बदलें।</translation>
     </message>
     <message>
         <source>No way to the visitor is found yet. It is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>मुलाकाती तक अभी रास्ता नहीं मिला। फिर कोशिश हो रही है।</translation>
     </message>
     <message>
         <source>The connection failed. It is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>जुड़ नहीं पाया। फिर कोशिश हो रही है।</translation>
     </message>
     <message>
         <source>The visitor&apos;s browser answered wrongly. Ask them to open the link again.</source>
-        <translation type="unfinished"></translation>
+        <translation>मुलाकाती के ब्राउज़र ने गलत उत्तर दिया। उनसे लिंक फिर खोलने को कहें।</translation>
     </message>
     <message>
         <source>A fault in the call&apos;s program. If it comes back, change the booth.</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉल के प्रोग्राम में खराबी। बार-बार हो तो बूथ बदलें।</translation>
     </message>
     <message>
         <source>the names are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम एक ही हैं</translation>
     </message>
     <message>
         <source>spelled differently: “%1” on the card, “%2” on the booking</source>
-        <translation type="unfinished"></translation>
+        <translation>वर्तनी अलग: कार्ड पर “%1”, बुकिंग में “%2”</translation>
     </message>
     <message>
         <source>“%1” stands only on the card</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” केवल कार्ड पर है</translation>
     </message>
     <message>
         <source>“%1” stands only on the booking</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” केवल बुकिंग में है</translation>
     </message>
     <message>
         <source>another name: “%1” on the card, “%2” on the booking</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरा नाम: कार्ड पर “%1”, बुकिंग में “%2”</translation>
     </message>
     <message>
         <source>an initial: “%1” on the card, “%2” on the booking</source>
-        <translation type="unfinished"></translation>
+        <translation>छोटा अक्षर: कार्ड पर “%1”, बुकिंग में “%2”</translation>
     </message>
     <message>
         <source>another ending: “%1” on the card, “%2” on the booking</source>
-        <translation type="unfinished"></translation>
+        <translation>अंत अलग: कार्ड पर “%1”, बुकिंग में “%2”</translation>
     </message>
     <message>
         <source>a man&apos;s name against a woman&apos;s: “%1” and “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>पुरुष का नाम और स्त्री का नाम: “%1” और “%2”</translation>
     </message>
     <message>
         <source>only an alias fits</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल उपनाम मिलता है</translation>
     </message>
     <message>
         <source>only one name to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>मिलाने को एक ही नाम है</translation>
     </message>
     <message>
         <source>the names stand in another order</source>
-        <translation type="unfinished"></translation>
+        <translation>नामों का क्रम अलग है</translation>
     </message>
     <message>
         <source>written in another script: compare by eye</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरी लिपि में लिखा है: आँख से मिलाएँ</translation>
     </message>
     <message>
         <source>there is no name to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>मिलाने को कोई नाम नहीं है</translation>
     </message>
     <message>
         <source>the name is too long to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम मिलाने के लिए बहुत लंबा है</translation>
     </message>
     <message>
         <source>a man&apos;s name against a woman&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>पुरुष का नाम और स्त्री का नाम</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>व्यक्ति</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>नंबर</translation>
     </message>
     <message>
         <source>booth or window</source>
-        <translation type="unfinished"></translation>
+        <translation>बूथ या खिड़की</translation>
     </message>
     <message>
         <source>time</source>
-        <translation type="unfinished"></translation>
+        <translation>समय</translation>
     </message>
     <message>
         <source>the child&apos;s adult</source>
-        <translation type="unfinished"></translation>
+        <translation>बच्चे के साथ का वयस्क</translation>
     </message>
     <message>
         <source>locker</source>
-        <translation type="unfinished"></translation>
+        <translation>लॉकर</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>मिनट</translation>
     </message>
     <message>
         <source>prisoner</source>
-        <translation type="unfinished"></translation>
+        <translation>बंदी</translation>
     </message>
     <message>
         <source>kind of ID</source>
-        <translation type="unfinished"></translation>
+        <translation>पहचान पत्र का प्रकार</translation>
     </message>
     <message>
         <source>mobile number</source>
-        <translation type="unfinished"></translation>
+        <translation>मोबाइल नंबर</translation>
     </message>
     <message>
         <source>The party is full: at most %1 people. Mark who is absent first.</source>
-        <translation type="unfinished"></translation>
+        <translation>साथ में इतने ही लोग हो सकते हैं: अधिकतम %1। पहले लिखें कि कौन नहीं आया।</translation>
     </message>
     <message>
         <source>A visit can be extended by %1 minutes in all; %2 are given already.</source>
-        <translation type="unfinished"></translation>
+        <translation>मुलाकात कुल %1 मिनट बढ़ सकती है; %2 दिए जा चुके हैं।</translation>
     </message>
     <message>
         <source>This jail does not allow it: %1. Choose another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह कारागार इसकी अनुमति नहीं देता: %1। दूसरा तरीका चुनें।</translation>
     </message>
     <message>
         <source>The jail&apos;s rules do not allow this. Ask the superintendent.</source>
-        <translation type="unfinished"></translation>
+        <translation>कारागार के नियम इसकी अनुमति नहीं देते। अधीक्षक से पूछें।</translation>
     </message>
     <message>
         <source>Too many wrong tries. Wait %1 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>बहुत बार गलत डाला गया। %1 सेकंड रुकें।</translation>
     </message>
     <message>
         <source>Too many wrong tries. An administrator has to unlock this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>बहुत बार गलत डाला गया। प्रबंधक को यह नाम खोलना होगा।</translation>
     </message>
     <message>
         <source>Name or PIN is wrong. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम या पिन गलत है। फिर कोशिश करें।</translation>
     </message>
     <message>
         <source>Name or PIN is wrong. Tries left before a wait: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम या पिन गलत है। रुकने से पहले बचे प्रयास: %1।</translation>
     </message>
     <message>
         <source>This visit number is known already. Look for it in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह मुलाकात नंबर पहले से है। सूची में देखें।</translation>
     </message>
     <message>
         <source>The visit has moved on meanwhile. Its next step is shown now.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस बीच मुलाकात आगे बढ़ गई। अब उसका अगला काम दिख रहा है।</translation>
     </message>
     <message>
         <source>This step does not fit now. The visit&apos;s next step is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह काम अभी नहीं हो सकता। मुलाकात का अगला काम दिखाया गया है।</translation>
     </message>
     <message>
         <source>The file is too large. Take a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल बहुत बड़ी है। छोटी फ़ाइल लें।</translation>
     </message>
     <message>
         <source>The two programs do not understand each other. Update the older one.</source>
-        <translation type="unfinished"></translation>
+        <translation>दोनों प्रोग्राम एक-दूसरे को नहीं समझते। पुराने वाले को नया करें।</translation>
     </message>
     <message>
         <source>This file is not a day&apos;s list: no heading with number, date, time, visitor and prisoner is found. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह दिन की सूची नहीं है: नंबर, तारीख, समय, मुलाकाती और बंदी का शीर्षक नहीं मिला। दूसरी फ़ाइल चुनें।</translation>
     </message>
     <message>
         <source>The file cannot be read. Choose another file, or save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल पढ़ी नहीं जा सकती। दूसरी चुनें, या इसे फिर से सहेजें।</translation>
     </message>
     <message>
         <source>No visit with this number is known here. Check the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस नंबर की कोई मुलाकात यहाँ नहीं है। नंबर देखें।</translation>
     </message>
     <message>
         <source>The prisoner is not at the place yet. Type the prisoner&apos;s number there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>बंदी अभी जगह पर नहीं है। पहले वहाँ बंदी का नंबर टाइप करें।</translation>
     </message>
     <message>
         <source>The prisoner has another visit at this time. Choose another time.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस समय बंदी की दूसरी मुलाकात है। दूसरा समय चुनें।</translation>
     </message>
     <message>
         <source>The booth or window is in use. Wait, or change the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>बूथ या खिड़की खाली नहीं है। रुकें, या जगह बदलें।</translation>
     </message>
     <message>
         <source>This visitor is in another running visit. End that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह मुलाकाती दूसरी चल रही मुलाकात में है। पहले उसे समाप्त करें।</translation>
     </message>
     <message>
         <source>Say who confirms that this is the person: by the photo, an earlier visit, or somebody who vouches and is verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>बताएँ कि यह वही व्यक्ति है, यह कौन कहता है: फ़ोटो, पहले की मुलाकात, या कोई जाँचा हुआ व्यक्ति जो तस्दीक करे।</translation>
     </message>
     <message>
         <source>An Aadhaar is read only with the person&apos;s consent. Ask, then scan again; or take another ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>आधार केवल व्यक्ति की सहमति से पढ़ा जाता है। पूछें, फिर स्कैन करें; या दूसरा पहचान पत्र लें।</translation>
     </message>
     <message>
         <source>A reason in words is needed. Write one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>कारण लिखना ज़रूरी है। एक पंक्ति लिखें।</translation>
     </message>
     <message>
         <source>The sound of one end has not been heard. Check both ends first.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक सिरे की आवाज़ नहीं सुनी गई। पहले दोनों सिरे जाँचें।</translation>
     </message>
     <message>
         <source>This visit is for another day. Its date stands beside its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह मुलाकात दूसरे दिन की है। तारीख नंबर के पास लिखी है।</translation>
     </message>
     <message>
         <source>The time for this has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसका समय निकल गया है।</translation>
     </message>
     <message>
         <source>A legal or medical visit cannot become a family visit. Register a new visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>कानूनी या चिकित्सा मुलाकात पारिवारिक नहीं बन सकती। नई मुलाकात दर्ज करें।</translation>
     </message>
     <message>
         <source>The day is signed; nothing in it changes. Add a note instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>दिन बंद हो चुका है; उसमें कुछ नहीं बदलता। टिप्पणी जोड़ें।</translation>
     </message>
     <message>
         <source>This time is given to another visit. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह समय दूसरी मुलाकात को दिया गया है। दूसरा चुनें।</translation>
     </message>
     <message>
         <source>The visits of this period are used. Choose a later date.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस अवधि की मुलाकातें पूरी हो चुकी हैं। बाद की तारीख चुनें।</translation>
     </message>
     <message>
         <source>You are signed out. Sign in and do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>आप बाहर हैं। साइन इन करें और फिर से करें।</translation>
     </message>
     <message>
         <source>Your role may not do this. Ask the superintendent.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपकी भूमिका यह नहीं कर सकती। अधीक्षक से कहें।</translation>
     </message>
     <message>
         <source>This is too old. Ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह बहुत पुराना है। नया माँगें।</translation>
     </message>
     <message>
         <source>This visit is open on another device. Go on there, or move the call here.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह मुलाकात दूसरे उपकरण पर खुली है। वहीं चलाएँ, या कॉल यहाँ लाएँ।</translation>
     </message>
     <message>
         <source>This jail may not read Aadhaar yet: its registration as a verifier is not entered. Take another ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह कारागार अभी आधार नहीं पढ़ सकता: जाँचकर्ता के रूप में पंजीकरण दर्ज नहीं है। दूसरा पहचान पत्र लें।</translation>
     </message>
     <message>
         <source>It could not be saved; nothing was changed. Call support: the disk or the data folder has a fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>सहेजा नहीं जा सका; कुछ नहीं बदला। सहायता को बुलाएँ: डिस्क या डेटा फ़ोल्डर में खराबी है।</translation>
     </message>
     <message>
         <source>The data belongs to a newer version. Install that version; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>डेटा नए संस्करण का है। वही संस्करण लगाएँ; कुछ नहीं बदला।</translation>
     </message>
     <message>
         <source>The disk is full; nothing was changed. Make room, then do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>डिस्क भर गई है; कुछ नहीं बदला। जगह बनाएँ, फिर दोबारा करें।</translation>
     </message>
     <message>
         <source>The portal is not reached. Face to face goes on; try this again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>पोर्टल नहीं मिल रहा। आमने-सामने की मुलाकातें चलती हैं; यह बाद में करें।</translation>
     </message>
     <message>
         <source>The other side answered wrongly. Update the older of the two programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरी ओर से गलत उत्तर आया। दोनों में से पुराने प्रोग्राम को नया करें।</translation>
     </message>
     <message>
         <source>A device is missing. Plug in the camera, microphone, scanner or printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई उपकरण नहीं है। कैमरा, माइक, स्कैनर या प्रिंटर लगाएँ।</translation>
     </message>
     <message>
         <source>The call&apos;s program failed and starts again. Wait five seconds; if it comes back, change the booth.</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉल का प्रोग्राम रुक गया, फिर शुरू हो रहा है। पाँच सेकंड रुकें; फिर हो तो बूथ बदलें।</translation>
     </message>
     <message>
         <source>A key of the data folder is missing. Restore it from the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>डेटा फ़ोल्डर की एक कुंजी नहीं है। बैकअप से वापस लाएँ।</translation>
     </message>
     <message>
         <source>The log does not fit together. Leave everything as it is and call support.</source>
-        <translation type="unfinished"></translation>
+        <translation>लेखा आपस में नहीं मिलता। सब कुछ वैसा ही रहने दें और सहायता को बुलाएँ।</translation>
     </message>
     <message>
         <source>A fault in the program. Nothing was changed. Try again; if it comes back, call support.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोग्राम में खराबी। कुछ नहीं बदला। फिर कोशिश करें; फिर हो तो सहायता को बुलाएँ।</translation>
     </message>
     <message>
         <source>This cannot be right: %1. Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह ठीक नहीं हो सकता: %1। सुधारें।</translation>
     </message>
     <message>
         <source>Something that was entered cannot be right. Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>जो भरा गया उसमें कुछ ठीक नहीं हो सकता। सुधारें।</translation>
     </message>
     <message>
         <source>Still needed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी ज़रूरी है: %1।</translation>
     </message>
     <message>
         <source>Something needed was left out. Fill it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ ज़रूरी छूट गया है। भरें।</translation>
     </message>
     <message>
         <source>This is another prisoner&apos;s number. Read it again off the person; the wrong prisoner may have come.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह दूसरे बंदी का नंबर है। व्यक्ति से फिर पढ़ें; शायद गलत बंदी आ गया है।</translation>
     </message>
     <message>
         <source>It is not confirmed which prisoner is meant. Choose the prisoner from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>कौन-सा बंदी है, इसकी पुष्टि नहीं हुई। सूची से बंदी चुनें।</translation>
     </message>
     <message>
         <source>This document must not be accepted. Take another one, or let somebody vouch.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह दस्तावेज़ स्वीकार नहीं करना है। दूसरा लें, या कोई तस्दीक करे।</translation>
     </message>
     <message>
         <source>An adult of the party has no accepted identity. Check each adult, or mark who is absent.</source>
-        <translation type="unfinished"></translation>
+        <translation>साथ के किसी वयस्क की पहचान स्वीकार नहीं हुई। हर वयस्क जाँचें, या लिखें कि कौन नहीं आया।</translation>
     </message>
     <message>
         <source>Check-in was not open long enough to say that nobody came.</source>
-        <translation type="unfinished"></translation>
+        <translation>काउंटर इतनी देर खुला नहीं रहा कि कहा जा सके कोई नहीं आया।</translation>
     </message>
     <message>
         <source>It is too early for this. Come back nearer to the time of the visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसके लिए अभी बहुत जल्दी है। मुलाकात के समय के पास आएँ।</translation>
     </message>
     <message>
         <source>It did not work. Try again; if it comes back, call support.</source>
-        <translation type="unfinished"></translation>
+        <translation>नहीं हुआ। फिर कोशिश करें; फिर हो तो सहायता को बुलाएँ।</translation>
     </message>
     <message>
         <source>no visit number</source>
-        <translation type="unfinished"></translation>
+        <translation>मुलाकात नंबर नहीं है</translation>
     </message>
     <message>
         <source>no visitor&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>मुलाकाती का नाम नहीं है</translation>
     </message>
     <message>
         <source>no prisoner&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>बंदी का नाम नहीं है</translation>
     </message>
     <message>
         <source>the date is missing or cannot be</source>
-        <translation type="unfinished"></translation>
+        <translation>तारीख नहीं है या हो नहीं सकती</translation>
     </message>
     <message>
         <source>the time is missing or cannot be</source>
-        <translation type="unfinished"></translation>
+        <translation>समय नहीं है या हो नहीं सकता</translation>
     </message>
     <message>
         <source>the age cannot be</source>
-        <translation type="unfinished"></translation>
+        <translation>आयु हो नहीं सकती</translation>
     </message>
     <message>
         <source>the same number stands in an earlier row with other words</source>
-        <translation type="unfinished"></translation>
+        <translation>यही नंबर ऊपर की पंक्ति में दूसरे शब्दों के साथ है</translation>
     </message>
     <message>
         <source>the number is known here with other words or another time; ours stays</source>
-        <translation type="unfinished"></translation>
+        <translation>यह नंबर यहाँ दूसरे शब्दों या समय के साथ है; हमारा ही रहेगा</translation>
     </message>
     <message>
         <source>visit number</source>
-        <translation type="unfinished"></translation>
+        <translation>मुलाकात नंबर</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>तारीख</translation>
     </message>
     <message>
         <source>video or face to face</source>
-        <translation type="unfinished"></translation>
+        <translation>वीडियो या आमने-सामने</translation>
     </message>
     <message>
         <source>visitor</source>
-        <translation type="unfinished"></translation>
+        <translation>मुलाकाती</translation>
     </message>
     <message>
         <source>visitor&apos;s father or husband</source>
-        <translation type="unfinished"></translation>
+        <translation>मुलाकाती के पिता या पति</translation>
     </message>
     <message>
         <source>visitor&apos;s sex</source>
-        <translation type="unfinished"></translation>
+        <translation>मुलाकाती का लिंग</translation>
     </message>
     <message>
         <source>visitor&apos;s age</source>
-        <translation type="unfinished"></translation>
+        <translation>मुलाकाती की आयु</translation>
     </message>
     <message>
         <source>relation</source>
-        <translation type="unfinished"></translation>
+        <translation>संबंध</translation>
     </message>
     <message>
         <source>mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>मोबाइल</translation>
     </message>
     <message>
         <source>e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>ई-मेल</translation>
     </message>
     <message>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation>पता</translation>
     </message>
     <message>
         <source>ID kind</source>
-        <translation type="unfinished"></translation>
+        <translation>पहचान पत्र का प्रकार</translation>
     </message>
     <message>
         <source>ID number</source>
-        <translation type="unfinished"></translation>
+        <translation>पहचान पत्र का नंबर</translation>
     </message>
     <message>
         <source>further visitors</source>
-        <translation type="unfinished"></translation>
+        <translation>और मुलाकाती</translation>
     </message>
     <message>
         <source>prisoner&apos;s father or husband</source>
-        <translation type="unfinished"></translation>
+        <translation>बंदी के पिता या पति</translation>
     </message>
     <message>
         <source>prisoner&apos;s age</source>
-        <translation type="unfinished"></translation>
+        <translation>बंदी की आयु</translation>
     </message>
     <message>
         <source>prisoner&apos;s sex</source>
-        <translation type="unfinished"></translation>
+        <translation>बंदी का लिंग</translation>
     </message>
     <message>
         <source>prisoner&apos;s number</source>
-        <translation type="unfinished"></translation>
+        <translation>बंदी का नंबर</translation>
     </message>
     <message>
         <source>prisoner&apos;s class</source>
-        <translation type="unfinished"></translation>
+        <translation>बंदी का वर्ग</translation>
     </message>
     <message>
         <source>remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>टिप्पणी</translation>
     </message>
     <message>
         <source>not the person who was booked</source>
-        <translation type="unfinished"></translation>
+        <translation>वह व्यक्ति नहीं जिसकी बुकिंग थी</translation>
     </message>
     <message>
         <source>the document is altered or not genuine</source>
-        <translation type="unfinished"></translation>
+        <translation>दस्तावेज़ बदला हुआ है या असली नहीं</translation>
     </message>
     <message>
         <source>nothing shows who the person is</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ नहीं बताता कि व्यक्ति कौन है</translation>
     </message>
     <message>
         <source>forbidden goods</source>
-        <translation type="unfinished"></translation>
+        <translation>मना की हुई वस्तु</translation>
     </message>
     <message>
         <source>conduct</source>
-        <translation type="unfinished"></translation>
+        <translation>व्यवहार</translation>
     </message>
     <message>
         <source>intoxicated</source>
-        <translation type="unfinished"></translation>
+        <translation>नशे में</translation>
     </message>
     <message>
         <source>order of a court or of the superintendent</source>
-        <translation type="unfinished"></translation>
+        <translation>अदालत या अधीक्षक का आदेश</translation>
     </message>
     <message>
         <source>another reason</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरा कारण</translation>
     </message>
     <message>
         <source>could not wait</source>
-        <translation type="unfinished"></translation>
+        <translation>और नहीं रुक सका</translation>
     </message>
     <message>
         <source>fell ill</source>
-        <translation type="unfinished"></translation>
+        <translation>तबीयत बिगड़ गई</translation>
     </message>
     <message>
         <source>did not want to any more</source>
-        <translation type="unfinished"></translation>
+        <translation>अब नहीं चाहता</translation>
     </message>
     <message>
         <source>went home</source>
-        <translation type="unfinished"></translation>
+        <translation>घर चला गया</translation>
     </message>
     <message>
         <source>at court</source>
-        <translation type="unfinished"></translation>
+        <translation>अदालत में</translation>
     </message>
     <message>
         <source>in hospital</source>
-        <translation type="unfinished"></translation>
+        <translation>अस्पताल में</translation>
     </message>
     <message>
         <source>transferred</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थानांतरित</translation>
     </message>
     <message>
         <source>released</source>
-        <translation type="unfinished"></translation>
+        <translation>रिहा</translation>
     </message>
     <message>
         <source>does not want to come</source>
-        <translation type="unfinished"></translation>
+        <translation>आना नहीं चाहता</translation>
     </message>
     <message>
         <source>visits are suspended by order</source>
-        <translation type="unfinished"></translation>
+        <translation>आदेश से मुलाकातें बंद हैं</translation>
     </message>
     <message>
         <source>the line broke down</source>
-        <translation type="unfinished"></translation>
+        <translation>लाइन टूट गई</translation>
     </message>
     <message>
         <source>power cut</source>
-        <translation type="unfinished"></translation>
+        <translation>बिजली गई</translation>
     </message>
     <message>
         <source>a camera, microphone or screen failed</source>
-        <translation type="unfinished"></translation>
+        <translation>कैमरा, माइक या स्क्रीन खराब हुई</translation>
     </message>
     <message>
         <source>the call&apos;s program failed</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉल का प्रोग्राम रुक गया</translation>
     </message>
     <message>
         <source>the portal was not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>पोर्टल नहीं मिला</translation>
     </message>
     <message>
         <source>another technical cause</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरा तकनीकी कारण</translation>
     </message>
     <message>
         <source>threats</source>
-        <translation type="unfinished"></translation>
+        <translation>धमकी</translation>
     </message>
     <message>
         <source>somebody else in the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>तस्वीर में कोई और था</translation>
     </message>
     <message>
         <source>the call was being recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉल रिकॉर्ड की जा रही थी</translation>
     </message>
     <message>
         <source>security of the jail</source>
-        <translation type="unfinished"></translation>
+        <translation>कारागार की सुरक्षा</translation>
     </message>
     <message>
         <source>the start was late</source>
-        <translation type="unfinished"></translation>
+        <translation>देर से शुरू हुई</translation>
     </message>
     <message>
         <source>the line took time</source>
-        <translation type="unfinished"></translation>
+        <translation>लाइन में समय गया</translation>
     </message>
     <message>
         <source>the family came from far</source>
-        <translation type="unfinished"></translation>
+        <translation>परिवार दूर से आया</translation>
     </message>
     <message>
         <source>death or illness in the family</source>
-        <translation type="unfinished"></translation>
+        <translation>परिवार में मृत्यु या बीमारी</translation>
     </message>
     <message>
         <source>an officer paused it</source>
-        <translation type="unfinished"></translation>
+        <translation>अधिकारी ने रोका</translation>
     </message>
     <message>
         <source>alarm in the jail</source>
-        <translation type="unfinished"></translation>
+        <translation>कारागार में अलार्म</translation>
     </message>
     <message>
         <source>something has to be looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ देखना है</translation>
     </message>
     <message>
         <source>details are wrong or incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>विवरण गलत या अधूरे हैं</translation>
     </message>
     <message>
         <source>no such prisoner here</source>
-        <translation type="unfinished"></translation>
+        <translation>ऐसा कोई बंदी यहाँ नहीं है</translation>
     </message>
     <message>
         <source>this relation may not visit</source>
-        <translation type="unfinished"></translation>
+        <translation>यह संबंध मुलाकात नहीं कर सकता</translation>
     </message>
     <message>
         <source>not entitled to a visit now</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी मुलाकात का हक नहीं</translation>
     </message>
     <message>
         <source>the visits of this period are used</source>
-        <translation type="unfinished"></translation>
+        <translation>इस अवधि की मुलाकातें पूरी हो चुकी हैं</translation>
     </message>
     <message>
         <source>no free time on that day</source>
-        <translation type="unfinished"></translation>
+        <translation>उस दिन कोई समय खाली नहीं</translation>
     </message>
     <message>
         <source>no visits on that day</source>
-        <translation type="unfinished"></translation>
+        <translation>उस दिन मुलाकात नहीं होती</translation>
     </message>
     <message>
         <source>the family asked for it</source>
-        <translation type="unfinished"></translation>
+        <translation>परिवार ने कहा</translation>
     </message>
     <message>
         <source>the prisoner is away</source>
-        <translation type="unfinished"></translation>
+        <translation>बंदी बाहर है</translation>
     </message>
     <message>
         <source>booked twice</source>
-        <translation type="unfinished"></translation>
+        <translation>दो बार बुक हुई</translation>
     </message>
     <message>
         <source>correction</source>
-        <translation type="unfinished"></translation>
+        <translation>सुधार</translation>
     </message>
     <message>
         <source>by the visitor</source>
-        <translation type="unfinished"></translation>
+        <translation>मुलाकाती की ओर से</translation>
     </message>
     <message>
         <source>the visitor</source>
-        <translation type="unfinished"></translation>
+        <translation>मुलाकाती</translation>
     </message>
     <message>
         <source>the prisoner</source>
-        <translation type="unfinished"></translation>
+        <translation>बंदी</translation>
     </message>
     <message>
         <source>an officer</source>
-        <translation type="unfinished"></translation>
+        <translation>एक अधिकारी</translation>
     </message>
     <message>
         <source>the superintendent</source>
-        <translation type="unfinished"></translation>
+        <translation>अधीक्षक</translation>
     </message>
     <message>
         <source>the portal</source>
-        <translation type="unfinished"></translation>
+        <translation>पोर्टल</translation>
     </message>
     <message>
         <source>the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>घड़ी</translation>
     </message>
     <message>
         <source>the booth or desk by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>बूथ या डेस्क ने अपने आप</translation>
     </message>
     <message>
         <source>form begun</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ॉर्म शुरू हुआ</translation>
     </message>
     <message>
         <source>registered</source>
-        <translation type="unfinished"></translation>
+        <translation>पंजीकृत</translation>
     </message>
     <message>
         <source>taken over from a list</source>
-        <translation type="unfinished"></translation>
+        <translation>सूची से ली गई</translation>
     </message>
     <message>
         <source>entered at the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>डेस्क पर दर्ज</translation>
     </message>
     <message>
         <source>approved</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वीकृत</translation>
     </message>
     <message>
         <source>another time given</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरा समय दिया गया</translation>
     </message>
     <message>
         <source>not approved</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वीकृत नहीं</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्द</translation>
     </message>
     <message>
         <source>link and code made</source>
-        <translation type="unfinished"></translation>
+        <translation>लिंक और कोड बने</translation>
     </message>
     <message>
         <source>message sent</source>
-        <translation type="unfinished"></translation>
+        <translation>संदेश भेजा गया</translation>
     </message>
     <message>
         <source>prisoner confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>बंदी की पुष्टि हुई</translation>
     </message>
     <message>
         <source>kind of visit changed</source>
-        <translation type="unfinished"></translation>
+        <translation>मुलाकात का प्रकार बदला</translation>
     </message>
     <message>
         <source>place changed</source>
-        <translation type="unfinished"></translation>
+        <translation>जगह बदली</translation>
     </message>
     <message>
         <source>opened</source>
-        <translation type="unfinished"></translation>
+        <translation>खोली गई</translation>
     </message>
     <message>
         <source>arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>आ गए</translation>
     </message>
     <message>
         <source>party changed</source>
-        <translation type="unfinished"></translation>
+        <translation>साथ के लोग बदले</translation>
     </message>
     <message>
         <source>token given</source>
-        <translation type="unfinished"></translation>
+        <translation>टोकन दिया गया</translation>
     </message>
     <message>
         <source>goods taken into custody</source>
-        <translation type="unfinished"></translation>
+        <translation>सामान जमा हुआ</translation>
     </message>
     <message>
         <source>consent given</source>
-        <translation type="unfinished"></translation>
+        <translation>सहमति दी</translation>
     </message>
     <message>
         <source>identity accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>पहचान स्वीकार हुई</translation>
     </message>
     <message>
         <source>identity taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>पहचान वापस ली गई</translation>
     </message>
     <message>
         <source>turned away</source>
-        <translation type="unfinished"></translation>
+        <translation>लौटाए गए</translation>
     </message>
     <message>
         <source>let in after all</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर भी आने दिए गए</translation>
     </message>
     <message>
         <source>sound heard</source>
-        <translation type="unfinished"></translation>
+        <translation>आवाज़ सुनी गई</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>तैयार</translation>
     </message>
     <message>
         <source>talk started</source>
-        <translation type="unfinished"></translation>
+        <translation>बातचीत शुरू</translation>
     </message>
     <message>
         <source>went on</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर चली</translation>
     </message>
     <message>
         <source>extended</source>
-        <translation type="unfinished"></translation>
+        <translation>बढ़ाई गई</translation>
     </message>
     <message>
         <source>ended by an officer</source>
-        <translation type="unfinished"></translation>
+        <translation>अधिकारी ने समाप्त की</translation>
     </message>
     <message>
         <source>talk time measured</source>
-        <translation type="unfinished"></translation>
+        <translation>बातचीत का समय नापा गया</translation>
     </message>
     <message>
         <source>did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>नहीं आए</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>चले गए</translation>
     </message>
     <message>
         <source>prisoner not available</source>
-        <translation type="unfinished"></translation>
+        <translation>बंदी उपलब्ध नहीं</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>नहीं हो सकी</translation>
     </message>
     <message>
         <source>entered from paper</source>
-        <translation type="unfinished"></translation>
+        <translation>कागज़ से दर्ज</translation>
     </message>
     <message>
         <source>day closed</source>
-        <translation type="unfinished"></translation>
+        <translation>दिन बंद</translation>
     </message>
     <message>
         <source>note added</source>
-        <translation type="unfinished"></translation>
+        <translation>टिप्पणी जोड़ी गई</translation>
     </message>
     <message>
         <source>father</source>
-        <translation type="unfinished"></translation>
+        <translation>पिता</translation>
     </message>
     <message>
         <source>mother</source>
-        <translation type="unfinished"></translation>
+        <translation>माता</translation>
     </message>
     <message>
         <source>husband</source>
-        <translation type="unfinished"></translation>
+        <translation>पति</translation>
     </message>
     <message>
         <source>wife</source>
-        <translation type="unfinished"></translation>
+        <translation>पत्नी</translation>
     </message>
     <message>
         <source>brother</source>
-        <translation type="unfinished"></translation>
+        <translation>भाई</translation>
     </message>
     <message>
         <source>sister</source>
-        <translation type="unfinished"></translation>
+        <translation>बहन</translation>
     </message>
     <message>
         <source>son</source>
-        <translation type="unfinished"></translation>
+        <translation>पुत्र</translation>
     </message>
     <message>
         <source>daughter</source>
-        <translation type="unfinished"></translation>
+        <translation>पुत्री</translation>
     </message>
     <message>
         <source>uncle</source>
-        <translation type="unfinished"></translation>
+        <translation>चाचा/मामा</translation>
     </message>
     <message>
         <source>aunt</source>
-        <translation type="unfinished"></translation>
+        <translation>चाची/मामी</translation>
     </message>
     <message>
         <source>grandfather</source>
-        <translation type="unfinished"></translation>
+        <translation>दादा/नाना</translation>
     </message>
     <message>
         <source>grandmother</source>
-        <translation type="unfinished"></translation>
+        <translation>दादी/नानी</translation>
     </message>
     <message>
         <source>friend</source>
-        <translation type="unfinished"></translation>
+        <translation>मित्र</translation>
     </message>
     <message>
         <source>lawyer</source>
-        <translation type="unfinished"></translation>
+        <translation>वकील</translation>
     </message>
     <message>
         <source>doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>डॉक्टर</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>अन्य</translation>
     </message>
     <message>
         <source>female</source>
-        <translation type="unfinished"></translation>
+        <translation>स्त्री</translation>
     </message>
     <message>
         <source>male</source>
-        <translation type="unfinished"></translation>
+        <translation>पुरुष</translation>
     </message>
     <message>
         <source>transgender</source>
-        <translation type="unfinished"></translation>
+        <translation>ट्रांसजेंडर</translation>
     </message>
     <message>
         <source>Aadhaar</source>
-        <translation type="unfinished"></translation>
+        <translation>आधार</translation>
     </message>
     <message>
         <source>PAN card</source>
-        <translation type="unfinished"></translation>
+        <translation>पैन कार्ड</translation>
     </message>
     <message>
         <source>driving licence</source>
-        <translation type="unfinished"></translation>
+        <translation>ड्राइविंग लाइसेंस</translation>
     </message>
     <message>
         <source>passport</source>
-        <translation type="unfinished"></translation>
+        <translation>पासपोर्ट</translation>
     </message>
     <message>
         <source>voter ID</source>
-        <translation type="unfinished"></translation>
+        <translation>मतदाता पहचान पत्र</translation>
     </message>
     <message>
         <source>ration card</source>
-        <translation type="unfinished"></translation>
+        <translation>राशन कार्ड</translation>
     </message>
     <message>
         <source>bar council card</source>
-        <translation type="unfinished"></translation>
+        <translation>बार काउंसिल कार्ड</translation>
     </message>
     <message>
         <source>another document</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरा दस्तावेज़</translation>
     </message>
     <message>
         <source>no ID</source>
-        <translation type="unfinished"></translation>
+        <translation>पहचान पत्र नहीं</translation>
     </message>
     <message>
         <source>Aadhaar card (signed code)</source>
-        <translation type="unfinished"></translation>
+        <translation>आधार कार्ड (हस्ताक्षर वाला कोड)</translation>
     </message>
     <message>
         <source>Aadhaar letter (old code, unsigned)</source>
-        <translation type="unfinished"></translation>
+        <translation>आधार पत्र (पुराना कोड, बिना हस्ताक्षर)</translation>
     </message>
     <message>
         <source>Aadhaar number</source>
-        <translation type="unfinished"></translation>
+        <translation>आधार नंबर</translation>
     </message>
     <message>
         <source>passport or travel document</source>
-        <translation type="unfinished"></translation>
+        <translation>पासपोर्ट या यात्रा दस्तावेज़</translation>
     </message>
     <message>
         <source>visit slip</source>
-        <translation type="unfinished"></translation>
+        <translation>मुलाकात पर्ची</translation>
     </message>
     <message>
         <source>signature checked</source>
-        <translation type="unfinished"></translation>
+        <translation>हस्ताक्षर जाँचा</translation>
     </message>
     <message>
         <source>check digits right</source>
-        <translation type="unfinished"></translation>
+        <translation>जाँच अंक सही</translation>
     </message>
     <message>
         <source>seen by the officer</source>
-        <translation type="unfinished"></translation>
+        <translation>अधिकारी ने देखा</translation>
     </message>
     <message>
         <source>another document than booked</source>
-        <translation type="unfinished"></translation>
+        <translation>बुकिंग से अलग दस्तावेज़</translation>
     </message>
     <message>
         <source>vouched for</source>
-        <translation type="unfinished"></translation>
+        <translation>तस्दीक की गई</translation>
     </message>
     <message>
         <source>face and photo agree</source>
-        <translation type="unfinished"></translation>
+        <translation>चेहरा और फ़ोटो मिलते हैं</translation>
     </message>
     <message>
         <source>known from an earlier visit</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले की मुलाकात से जाना हुआ</translation>
     </message>
     <message>
         <source>an officer vouches</source>
-        <translation type="unfinished"></translation>
+        <translation>अधिकारी तस्दीक करता है</translation>
     </message>
     <message>
         <source>a verified adult of the party vouches</source>
-        <translation type="unfinished"></translation>
+        <translation>साथ का जाँचा हुआ वयस्क तस्दीक करता है</translation>
     </message>
     <message>
         <source>the prisoner vouches</source>
-        <translation type="unfinished"></translation>
+        <translation>बंदी तस्दीक करता है</translation>
     </message>
     <message>
         <source>officer</source>
-        <translation type="unfinished"></translation>
+        <translation>अधिकारी</translation>
     </message>
     <message>
         <source>superintendent</source>
-        <translation type="unfinished"></translation>
+        <translation>अधीक्षक</translation>
     </message>
     <message>
         <source>inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>निरीक्षक</translation>
     </message>
     <message>
         <source>in this jail</source>
-        <translation type="unfinished"></translation>
+        <translation>इसी कारागार में</translation>
     </message>
     <message>
         <source>undertrial</source>
-        <translation type="unfinished"></translation>
+        <translation>विचाराधीन</translation>
     </message>
     <message>
         <source>convict</source>
-        <translation type="unfinished"></translation>
+        <translation>सज़ायाफ़्ता</translation>
     </message>
     <message>
         <source>detenue</source>
-        <translation type="unfinished"></translation>
+        <translation>नज़रबंद</translation>
     </message>
     <message>
         <source>civil prisoner</source>
-        <translation type="unfinished"></translation>
+        <translation>दीवानी बंदी</translation>
     </message>
     <message>
         <source>photo of the visitor</source>
-        <translation type="unfinished"></translation>
+        <translation>मुलाकाती की फ़ोटो</translation>
     </message>
     <message>
         <source>picture of the ID</source>
-        <translation type="unfinished"></translation>
+        <translation>पहचान पत्र की तस्वीर</translation>
     </message>
     <message>
         <source>proof of residence</source>
-        <translation type="unfinished"></translation>
+        <translation>निवास का प्रमाण</translation>
     </message>
     <message>
         <source>letter</source>
-        <translation type="unfinished"></translation>
+        <translation>पत्र</translation>
     </message>
     <message>
         <source>not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी भेजा नहीं</translation>
     </message>
     <message>
         <source>waiting for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वीकृति बाकी</translation>
     </message>
     <message>
         <source>in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>चल रही है</translation>
     </message>
     <message>
         <source>completed</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरी हुई</translation>
     </message>
     <message>
         <source>not called</source>
-        <translation type="unfinished"></translation>
+        <translation>बुलाया नहीं</translation>
     </message>
     <message>
         <source>called</source>
-        <translation type="unfinished"></translation>
+        <translation>बुलाया गया</translation>
     </message>
     <message>
         <source>on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>रास्ते में</translation>
     </message>
     <message>
         <source>at the place</source>
-        <translation type="unfinished"></translation>
+        <translation>जगह पर</translation>
     </message>
     <message>
         <source>video</source>
-        <translation type="unfinished"></translation>
+        <translation>वीडियो</translation>
     </message>
     <message>
         <source>face to face</source>
-        <translation type="unfinished"></translation>
+        <translation>आमने-सामने</translation>
     </message>
     <message>
         <source>family</source>
-        <translation type="unfinished"></translation>
+        <translation>पारिवारिक</translation>
     </message>
     <message>
         <source>legal</source>
-        <translation type="unfinished"></translation>
+        <translation>कानूनी</translation>
     </message>
     <message>
         <source>medical</source>
-        <translation type="unfinished"></translation>
+        <translation>चिकित्सा</translation>
     </message>
     <message>
         <source>no booth</source>
-        <translation type="unfinished"></translation>
+        <translation>बूथ नहीं</translation>
     </message>
     <message>
         <source>booth %1</source>
-        <translation type="unfinished"></translation>
+        <translation>बूथ %1</translation>
     </message>
     <message>
         <source>no window</source>
-        <translation type="unfinished"></translation>
+        <translation>खिड़की नहीं</translation>
     </message>
     <message>
         <source>window %1</source>
-        <translation type="unfinished"></translation>
+        <translation>खिड़की %1</translation>
+    </message>
+</context>
+<context>
+    <name>mulakat::ui::pages::AccessList</name>
+    <message>
+        <source>Time</source>
+        <translation>समय</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>मुलाकाती</translation>
+    </message>
+    <message>
+        <source>Visit number</source>
+        <translation>मुलाकात नंबर</translation>
+    </message>
+    <message>
+        <source>One-time code %1</source>
+        <translation>एक बार का कोड %1</translation>
+    </message>
+    <message>
+        <source>Room PIN %1</source>
+        <translation>कमरे का पिन %1</translation>
+    </message>
+    <message>
+        <source>Being fetched …</source>
+        <translation>लाया जा रहा है …</translation>
+    </message>
+    <message>
+        <source>Show link and codes</source>
+        <translation>लिंक और कोड दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Print the slip</source>
+        <translation>पर्ची छापें</translation>
     </message>
 </context>
 <context>
     <name>mulakat::ui::pages::AddPersonForm</name>
     <message>
         <source>Name of the person who came along</source>
-        <translation type="unfinished"></translation>
+        <translation>साथ आए व्यक्ति का नाम</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>आयु</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>लिंग</translation>
     </message>
     <message>
         <source>A child</source>
-        <translation type="unfinished"></translation>
+        <translation>बच्चा है</translation>
     </message>
     <message>
         <source>comes with</source>
-        <translation type="unfinished"></translation>
+        <translation>किसके साथ</translation>
     </message>
     <message>
         <source>Add to the party</source>
-        <translation type="unfinished"></translation>
+        <translation>साथ के लोगों में जोड़ें</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>रहने दें</translation>
     </message>
     <message>
         <source>Write the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम लिखें।</translation>
     </message>
 </context>
 <context>
     <name>mulakat::ui::pages::DayChooser</name>
     <message>
         <source>The day before</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछला दिन</translation>
     </message>
     <message>
         <source>The day after</source>
-        <translation type="unfinished"></translation>
+        <translation>अगला दिन</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>दिन</translation>
     </message>
 </context>
 <context>
     <name>mulakat::ui::pages::DayPage</name>
     <message>
         <source>The day is being read …</source>
-        <translation type="unfinished"></translation>
+        <translation>दिन की सूची पढ़ी जा रही है …</translation>
     </message>
     <message>
         <source>No visits today.</source>
-        <translation type="unfinished"></translation>
+        <translation>आज कोई मुलाकात नहीं।</translation>
     </message>
     <message>
         <source>Import a list or open Requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>सूची लाएँ या आवेदन खोलें।</translation>
     </message>
     <message>
         <source>Import a list …</source>
-        <translation type="unfinished"></translation>
+        <translation>सूची लाएँ …</translation>
     </message>
     <message>
         <source>Nothing found for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” के लिए कुछ नहीं मिला।</translation>
     </message>
     <message>
         <source>Any part of the number, of a name in any script, or the mobile&apos;s last four digits will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>नंबर का कोई हिस्सा, किसी भी लिपि में नाम का हिस्सा, या मोबाइल के आखिरी चार अंक काफ़ी हैं।</translation>
     </message>
 </context>
 <context>
     <name>mulakat::ui::pages::DecisionBar</name>
     <message>
         <source>Cancel the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>मुलाकात रद्द करें</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>अस्वीकार करें</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वीकृत करें</translation>
     </message>
     <message>
         <source>Reject …</source>
-        <translation type="unfinished"></translation>
+        <translation>अस्वीकार करें …</translation>
     </message>
     <message>
         <source>Give the new time</source>
-        <translation type="unfinished"></translation>
+        <translation>नया समय दें</translation>
     </message>
     <message>
         <source>Cancel the visit …</source>
-        <translation type="unfinished"></translation>
+        <translation>मुलाकात रद्द करें …</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a note for the family&apos;s file (the family sees only the reason)</source>
-        <translation type="unfinished"></translation>
+        <translation>वापस</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>टिप्पणी</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>कारण</translation>
+    </message>
+    <message>
+        <source>note, not shown to the family</source>
+        <translation>टिप्पणी, परिवार को नहीं दिखती</translation>
     </message>
 </context>
 <context>
     <name>mulakat::ui::pages::DetailView</name>
     <message>
         <source>Turn the party away</source>
-        <translation type="unfinished"></translation>
+        <translation>मुलाकातियों को लौटाएँ</translation>
     </message>
     <message>
         <source>End the talk with a ground</source>
-        <translation type="unfinished"></translation>
+        <translation>वजह लिखकर बातचीत समाप्त करें</translation>
     </message>
     <message>
         <source>%1, %2. The family is told, and when it may come again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2। परिवार को बताया जाएगा, और यह भी कि फिर कब आ सकते हैं।</translation>
     </message>
     <message>
         <source>%1 and %2. The talk ends at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 और %2। बातचीत तुरंत समाप्त होगी।</translation>
     </message>
     <message>
         <source>Turn away</source>
-        <translation type="unfinished"></translation>
+        <translation>लौटाएँ</translation>
     </message>
     <message>
         <source>End the talk now</source>
-        <translation type="unfinished"></translation>
+        <translation>बातचीत अभी समाप्त करें</translation>
     </message>
     <message>
         <source>Not this person</source>
-        <translation type="unfinished"></translation>
+        <translation>यह वह व्यक्ति नहीं</translation>
     </message>
     <message>
         <source>Back to the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>मुलाकात पर वापस</translation>
     </message>
     <message>
         <source>More …</source>
-        <translation type="unfinished"></translation>
+        <translation>और …</translation>
     </message>
     <message>
         <source>Choose a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>एक मुलाकात चुनें</translation>
     </message>
     <message>
         <source>Arrow keys go through the list. F2 does the next step of the visit that is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>तीर वाली कुंजियाँ सूची में चलती हैं। F2 खुली मुलाकात का अगला काम करती है।</translation>
     </message>
     <message>
         <source>The visit cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>मुलाकात खुल नहीं रही</translation>
     </message>
     <message>
         <source>Opening …</source>
-        <translation type="unfinished"></translation>
+        <translation>खुल रही है …</translation>
     </message>
 </context>
 <context>
     <name>mulakat::ui::pages::DocumentEntry</name>
     <message>
         <source>%1 (not registered to read)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (पढ़ने का पंजीकरण नहीं)</translation>
     </message>
     <message>
         <source>Kind of ID</source>
-        <translation type="unfinished"></translation>
+        <translation>पहचान पत्र का प्रकार</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>नंबर</translation>
     </message>
     <message>
         <source>Name on it</source>
-        <translation type="unfinished"></translation>
+        <translation>उस पर लिखा नाम</translation>
     </message>
     <message>
         <source>Birth date or year on it</source>
-        <translation type="unfinished"></translation>
+        <translation>उस पर लिखी जन्मतिथि या वर्ष</translation>
     </message>
     <message>
         <source>14/03/1986 or 1986</source>
-        <translation type="unfinished"></translation>
+        <translation>14/03/1986 या 1986</translation>
     </message>
     <message>
         <source>Check number</source>
-        <translation type="unfinished"></translation>
+        <translation>नंबर जाँचें</translation>
     </message>
     <message>
         <source>Picture file …</source>
-        <translation type="unfinished"></translation>
+        <translation>तस्वीर फ़ाइल …</translation>
     </message>
     <message>
         <source>No card …</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्ड नहीं …</translation>
     </message>
     <message>
         <source>The document is being read …</source>
-        <translation type="unfinished"></translation>
+        <translation>दस्तावेज़ पढ़ा जा रहा है …</translation>
     </message>
     <message>
         <source>Scan the code on the card of %1, or type its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 के कार्ड का कोड स्कैन करें, या उसका नंबर टाइप करें।</translation>
     </message>
     <message>
         <source>Picture of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>दस्तावेज़ की तस्वीर</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg)</source>
-        <translation type="unfinished"></translation>
+        <translation>तस्वीरें (*.png *.jpg *.jpeg)</translation>
     </message>
 </context>
 <context>
     <name>mulakat::ui::pages::DocumentThumb</name>
     <message>
         <source>loading …</source>
-        <translation type="unfinished"></translation>
+        <translation>आ रही है …</translation>
     </message>
     <message>
         <source>cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>दिखाया नहीं जा सकता</translation>
     </message>
 </context>
 <context>
     <name>mulakat::ui::pages::EvidenceGrid</name>
     <message>
         <source>on the document</source>
-        <translation type="unfinished"></translation>
+        <translation>दस्तावेज़ पर</translation>
     </message>
     <message>
         <source>on the booking</source>
-        <translation type="unfinished"></translation>
+        <translation>बुकिंग में</translation>
     </message>
     <message>
         <source>card</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्ड</translation>
     </message>
     <message>
         <source>live picture</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी की तस्वीर</translation>
     </message>
     <message>
         <source>booking</source>
-        <translation type="unfinished"></translation>
+        <translation>बुकिंग</translation>
     </message>
     <message>
         <source>no photo</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोटो नहीं</translation>
     </message>
     <message>
         <source>no picture</source>
-        <translation type="unfinished"></translation>
+        <translation>तस्वीर नहीं</translation>
     </message>
     <message>
         <source>none sent</source>
-        <translation type="unfinished"></translation>
+        <translation>भेजी नहीं गई</translation>
     </message>
 </context>
 <context>
     <name>mulakat::ui::pages::EvidencePanel</name>
     <message>
         <source>How is the person known?</source>
-        <translation type="unfinished"></translation>
+        <translation>व्यक्ति को कैसे जानते हैं?</translation>
     </message>
     <message>
         <source>The person in front of you is the one on the document:</source>
-        <translation type="unfinished"></translation>
+        <translation>सामने खड़ा व्यक्ति वही है जो दस्तावेज़ पर है:</translation>
     </message>
     <message>
         <source>How do they know the person? One line, kept with the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>वे व्यक्ति को कैसे जानते हैं? एक पंक्ति, मुलाकात के साथ रहेगी</translation>
     </message>
     <message>
         <source>Why is it the person all the same? One line, kept with the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर भी यही व्यक्ति क्यों है? एक पंक्ति, मुलाकात के साथ रहेगी</translation>
     </message>
     <message>
         <source>Accepted: %1%2, %3, %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वीकार हुआ: %1%2, %3, %4।</translation>
     </message>
     <message>
         <source>A child needs no document. It comes with an adult whose identity is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>बच्चे को दस्तावेज़ नहीं चाहिए। वह उस वयस्क के साथ आता है जिसकी पहचान स्वीकार हुई हो।</translation>
     </message>
     <message>
         <source>Said not to have come.</source>
-        <translation type="unfinished"></translation>
+        <translation>बताया गया कि नहीं आए।</translation>
     </message>
     <message>
         <source>Aadhaar is not read here until the jail has entered its registration as a verifier. Take another ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>जब तक कारागार जाँचकर्ता का पंजीकरण दर्ज न करे, यहाँ आधार नहीं पढ़ा जाता। दूसरा पहचान पत्र लें।</translation>
     </message>
     <message>
         <source>Ask %1: “May we read your Aadhaar card? Only the last four digits and the result are kept. You may show another ID instead.”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 से पूछें: “क्या हम आपका आधार कार्ड पढ़ें? केवल आखिरी चार अंक और परिणाम रखे जाते हैं। आप दूसरा पहचान पत्र भी दिखा सकते हैं।”</translation>
     </message>
     <message>
         <source>Yes: consent given</source>
-        <translation type="unfinished"></translation>
+        <translation>हाँ: सहमति दी</translation>
     </message>
     <message>
         <source>No: another document</source>
-        <translation type="unfinished"></translation>
+        <translation>नहीं: दूसरा दस्तावेज़</translation>
     </message>
     <message>
         <source>Back to the document</source>
-        <translation type="unfinished"></translation>
+        <translation>दस्तावेज़ पर वापस</translation>
     </message>
     <message>
         <source>Another document</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरा दस्तावेज़</translation>
     </message>
     <message>
         <source>No card …</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्ड नहीं …</translation>
     </message>
 </context>
 <context>
     <name>mulakat::ui::pages::GroundDialog</name>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>वापस जाएँ</translation>
     </message>
     <message>
         <source>may come again on</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर आ सकते हैं</translation>
     </message>
     <message>
         <source>Ground, in your words. It is kept with the visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>वजह, अपने शब्दों में। मुलाकात के साथ रहेगी।</translation>
     </message>
     <message>
         <source>Choose what kind of ground it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>चुनें कि वजह किस तरह की है।</translation>
     </message>
     <message>
         <source>Write the ground in one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>वजह एक पंक्ति में लिखें।</translation>
     </message>
 </context>
 <context>
     <name>mulakat::ui::pages::IdentityPanel</name>
     <message>
         <source>Nobody came in time. If the party is here now, let it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>समय पर कोई नहीं आया। अब लोग आ गए हों तो अंदर आने दें।</translation>
     </message>
     <message>
         <source>The visitor has not opened the link yet. It is at hand under “More”, to read out or print.</source>
-        <translation type="unfinished"></translation>
+        <translation>मुलाकाती ने अभी लिंक नहीं खोला। पढ़कर सुनाने या छापने के लिए वह “और” में है।</translation>
     </message>
     <message>
         <source>The party has not reported yet. When it stands in front of you, say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>लोग अभी नहीं आए हैं। सामने आ जाएँ तो दर्ज करें।</translation>
     </message>
     <message>
         <source>Visitor is here in person</source>
-        <translation type="unfinished"></translation>
+        <translation>मुलाकाती खुद यहाँ है</translation>
     </message>
     <message>
         <source>Somebody came along who was not booked …</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई ऐसा साथ आया जिसकी बुकिंग नहीं थी …</translation>
+    </message>
+</context>
+<context>
+    <name>mulakat::ui::pages::ImportPage</name>
+    <message numerus="yes">
+        <source>%n row(s) are left out</source>
+        <translation>
+            <numerusform>%n पंक्ति छोड़ी गई</numerusform>
+            <numerusform>%n पंक्तियाँ छोड़ी गईं</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>पंक्ति</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>क्यों</translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation>वहाँ क्या लिखा है</translation>
+    </message>
+    <message>
+        <source>How the columns are read</source>
+        <translation>खाने कैसे पढ़े गए</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>फ़ाइल में</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>पढ़ा गया</translation>
+    </message>
+    <message>
+        <source>First row</source>
+        <translation>पहली पंक्ति</translation>
+    </message>
+    <message>
+        <source>The file is being read …</source>
+        <translation>फ़ाइल पढ़ी जा रही है …</translation>
+    </message>
+    <message>
+        <source>Import a day&apos;s list</source>
+        <translation>दिन की सूची लाएँ</translation>
+    </message>
+    <message>
+        <source>A CSV file as the clerk exports it. Its columns may have any names and order; nothing is stored before you have seen it.</source>
+        <translation>लिपिक की निकाली हुई CSV फ़ाइल। खानों के नाम और क्रम कोई भी हों; आपके देखने से पहले कुछ नहीं सहेजा जाता।</translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation>फ़ाइल चुनें …</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>सूची में लें</translation>
+    </message>
+    <message>
+        <source>Another file …</source>
+        <translation>दूसरी फ़ाइल …</translation>
+    </message>
+    <message>
+        <source>Import another list</source>
+        <translation>एक और सूची लाएँ</translation>
+    </message>
+    <message>
+        <source>Each video visit has its own link, one-time code and room PIN now: read them out, or print a slip for the family.</source>
+        <translation>हर वीडियो मुलाकात का अब अपना लिंक, एक बार का कोड और कमरे का पिन है: पढ़कर सुनाएँ, या परिवार के लिए पर्ची छापें।</translation>
     </message>
 </context>
 <context>
     <name>mulakat::ui::pages::InmateChooser</name>
     <message>
         <source>The prisoner, as the family names him</source>
-        <translation type="unfinished"></translation>
+        <translation>बंदी, जैसा परिवार ने बताया</translation>
     </message>
     <message>
         <source>Who is meant? Confirm one of the jail&apos;s list</source>
-        <translation type="unfinished"></translation>
+        <translation>कौन-सा बंदी है? कारागार की सूची से पुष्टि करें</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>पुष्टि हो गई</translation>
     </message>
     <message>
         <source>prisoner&apos;s number or name</source>
-        <translation type="unfinished"></translation>
+        <translation>बंदी का नंबर या नाम</translation>
     </message>
     <message>
         <source>Nobody found. Type another part of the name, or the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई नहीं मिला। नाम का दूसरा हिस्सा या नंबर टाइप करें।</translation>
     </message>
     <message numerus="yes">
         <source>%n more. Type more of the name or number.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n और। नाम या नंबर और टाइप करें।</numerusform>
+            <numerusform>%n और। नाम या नंबर और टाइप करें।</numerusform>
         </translation>
     </message>
 </context>
@@ -1944,500 +2049,539 @@
     <name>mulakat::ui::pages::InmatePanel</name>
     <message>
         <source>of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 में से</translation>
     </message>
     <message>
         <source>age %1</source>
-        <translation type="unfinished"></translation>
+        <translation>आयु %1</translation>
     </message>
     <message>
         <source>as the family named them</source>
-        <translation type="unfinished"></translation>
+        <translation>जैसा परिवार ने बताया</translation>
     </message>
     <message>
         <source>no number yet</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी नंबर नहीं</translation>
     </message>
     <message>
         <source>The family names: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>परिवार ने बताया: %1</translation>
     </message>
     <message>
         <source>Search in the jail&apos;s list: name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>कारागार की सूची में खोजें: नाम या नंबर</translation>
     </message>
     <message>
         <source>Searching …</source>
-        <translation type="unfinished"></translation>
+        <translation>खोज रहे हैं …</translation>
     </message>
     <message>
         <source>Nobody in the list fits. Try a part of the name, or the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>सूची में कोई नहीं मिलता। नाम का हिस्सा या नंबर डालें।</translation>
     </message>
     <message>
         <source>Called</source>
-        <translation type="unfinished"></translation>
+        <translation>बुलाया गया</translation>
     </message>
     <message>
         <source>On the way</source>
-        <translation type="unfinished"></translation>
+        <translation>रास्ते में</translation>
     </message>
     <message>
         <source>Prisoner&apos;s number, read at the place</source>
-        <translation type="unfinished"></translation>
+        <translation>बंदी का नंबर, वहीं पढ़ा हुआ</translation>
     </message>
     <message>
         <source>At the place</source>
-        <translation type="unfinished"></translation>
+        <translation>जगह पर</translation>
     </message>
     <message>
         <source>Does not come now</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी नहीं आ रहा</translation>
     </message>
     <message>
         <source>Note it</source>
-        <translation type="unfinished"></translation>
+        <translation>दर्ज करें</translation>
     </message>
     <message>
         <source>Back to “not called”</source>
-        <translation type="unfinished"></translation>
+        <translation>“बुलाया नहीं” पर वापस</translation>
     </message>
 </context>
 <context>
     <name>mulakat::ui::pages::MorePanel</name>
     <message>
         <source>Code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>कोड %1</translation>
     </message>
     <message>
         <source>Room PIN %1</source>
-        <translation type="unfinished"></translation>
+        <translation>कमरे का पिन %1</translation>
     </message>
     <message>
         <source>Link and code come from the portal once the visit is approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>मुलाकात स्वीकृत होते ही लिंक और कोड पोर्टल से आते हैं।</translation>
     </message>
     <message>
         <source>Print the way into the call</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉल में आने का तरीका छापें</translation>
     </message>
     <message>
         <source>Print pass</source>
-        <translation type="unfinished"></translation>
+        <translation>पास छापें</translation>
     </message>
     <message>
         <source>Booth</source>
-        <translation type="unfinished"></translation>
+        <translation>बूथ</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>खिड़की</translation>
     </message>
     <message>
         <source>Change booth</source>
-        <translation type="unfinished"></translation>
+        <translation>बूथ बदलें</translation>
     </message>
     <message>
         <source>Change window</source>
-        <translation type="unfinished"></translation>
+        <translation>खिड़की बदलें</translation>
     </message>
     <message>
         <source>Nobody may listen: the visit is</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई सुन नहीं सकता: मुलाकात है</translation>
     </message>
     <message>
         <source>Make it so</source>
-        <translation type="unfinished"></translation>
+        <translation>ऐसा करें</translation>
     </message>
     <message>
         <source>The party has left</source>
-        <translation type="unfinished"></translation>
+        <translation>लोग चले गए</translation>
     </message>
     <message>
         <source>Note that it left</source>
-        <translation type="unfinished"></translation>
+        <translation>जाना दर्ज करें</translation>
     </message>
     <message>
         <source>The prisoner cannot come</source>
-        <translation type="unfinished"></translation>
+        <translation>बंदी नहीं आ सकता</translation>
     </message>
     <message>
         <source>End: not available</source>
-        <translation type="unfinished"></translation>
+        <translation>समाप्त: उपलब्ध नहीं</translation>
     </message>
     <message>
         <source>Technical failure</source>
-        <translation type="unfinished"></translation>
+        <translation>तकनीकी खराबी</translation>
     </message>
     <message>
         <source>End: failed</source>
-        <translation type="unfinished"></translation>
+        <translation>समाप्त: नहीं हो सकी</translation>
     </message>
     <message>
         <source>Turn away …</source>
-        <translation type="unfinished"></translation>
+        <translation>लौटाएँ …</translation>
     </message>
 </context>
 <context>
     <name>mulakat::ui::pages::OverPanel</name>
     <message>
         <source>Talk time %1 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>बातचीत का समय %1 मिनट</translation>
     </message>
     <message>
         <source>The family may come again on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>परिवार फिर %1 को आ सकता है</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या-क्या हुआ</translation>
     </message>
 </context>
 <context>
     <name>mulakat::ui::pages::PersonRow</name>
     <message>
         <source>age %1</source>
-        <translation type="unfinished"></translation>
+        <translation>आयु %1</translation>
     </message>
     <message>
         <source>child, with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>बच्चा, %1 के साथ</translation>
     </message>
     <message>
         <source>child</source>
-        <translation type="unfinished"></translation>
+        <translation>बच्चा</translation>
     </message>
     <message>
         <source>added here</source>
-        <translation type="unfinished"></translation>
+        <translation>यहीं जोड़ा गया</translation>
     </message>
     <message>
         <source>not here</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ नहीं</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वीकार हुआ</translation>
     </message>
     <message>
         <source>no ID needed</source>
-        <translation type="unfinished"></translation>
+        <translation>पहचान पत्र ज़रूरी नहीं</translation>
     </message>
     <message>
         <source>to check</source>
-        <translation type="unfinished"></translation>
+        <translation>जाँचना है</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>वापस लें</translation>
     </message>
     <message>
         <source>Not here</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ नहीं</translation>
     </message>
     <message>
         <source>Is here</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ है</translation>
+    </message>
+</context>
+<context>
+    <name>mulakat::ui::pages::RegisterPage</name>
+    <message>
+        <source>with mobile</source>
+        <translation>मोबाइल के साथ</translation>
+    </message>
+    <message>
+        <source>The last four digits of the visitor&apos;s mobile, in the file and on paper</source>
+        <translation>फ़ाइल और कागज़ पर मुलाकाती के मोबाइल के आखिरी चार अंक</translation>
+    </message>
+    <message>
+        <source>PDF …</source>
+        <translation>PDF …</translation>
+    </message>
+    <message>
+        <source>CSV …</source>
+        <translation>CSV …</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>छापें</translation>
+    </message>
+    <message>
+        <source>The register is being read …</source>
+        <translation>रजिस्टर पढ़ा जा रहा है …</translation>
+    </message>
+    <message>
+        <source>The register cannot be shown.</source>
+        <translation>रजिस्टर दिखाया नहीं जा सकता।</translation>
+    </message>
+    <message>
+        <source>No visits on this day.</source>
+        <translation>इस दिन कोई मुलाकात नहीं।</translation>
+    </message>
+    <message>
+        <source>Choose another day, or import a list of this one.</source>
+        <translation>दूसरा दिन चुनें, या इस दिन की सूची लाएँ।</translation>
     </message>
 </context>
 <context>
     <name>mulakat::ui::pages::RequestDetail</name>
     <message>
         <source>Who asks</source>
-        <translation type="unfinished"></translation>
+        <translation>कौन आवेदन करता है</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रकार</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>वापस</translation>
     </message>
     <message>
         <source>No request is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई आवेदन खुला नहीं है।</translation>
     </message>
     <message>
         <source>Choose one on the left: the oldest stands first.</source>
-        <translation type="unfinished"></translation>
+        <translation>बाईं ओर से एक चुनें: सबसे पुराना सबसे ऊपर है।</translation>
     </message>
     <message>
         <source>The request is being opened …</source>
-        <translation type="unfinished"></translation>
+        <translation>आवेदन खुल रहा है …</translation>
     </message>
     <message>
         <source>The request cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>आवेदन खुल नहीं रहा।</translation>
     </message>
 </context>
 <context>
     <name>mulakat::ui::pages::RequestsPage</name>
     <message>
         <source>The requests are being read …</source>
-        <translation type="unfinished"></translation>
+        <translation>आवेदन पढ़े जा रहे हैं …</translation>
     </message>
     <message>
         <source>No request waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई आवेदन बाकी नहीं।</translation>
     </message>
     <message>
         <source>New ones appear here by themselves when a family has sent its form.</source>
-        <translation type="unfinished"></translation>
+        <translation>परिवार का फ़ॉर्म आते ही नया आवेदन यहाँ अपने आप दिखता है।</translation>
     </message>
     <message>
         <source>No approved visit is ahead on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस दिन आगे कोई स्वीकृत मुलाकात नहीं।</translation>
     </message>
     <message>
         <source>Choose another day above.</source>
-        <translation type="unfinished"></translation>
+        <translation>ऊपर दूसरा दिन चुनें।</translation>
     </message>
     <message>
         <source>Waiting %1</source>
-        <translation type="unfinished"></translation>
+        <translation>बाकी %1</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>बाकी</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वीकृत</translation>
     </message>
 </context>
 <context>
     <name>mulakat::ui::pages::SlotChooser</name>
     <message>
         <source>Another time</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरा समय</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>समय</translation>
     </message>
 </context>
 <context>
     <name>mulakat::ui::pages::SoundPanel</name>
     <message>
         <source>heard</source>
-        <translation type="unfinished"></translation>
+        <translation>सुनी गई</translation>
     </message>
     <message>
         <source>not heard yet</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी नहीं सुनी</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर जाँचें</translation>
     </message>
     <message>
         <source>Is heard</source>
-        <translation type="unfinished"></translation>
+        <translation>सुनाई देती है</translation>
     </message>
     <message>
         <source>Each end says a word: when its bar moves and the other end hears it, it is heard. Often the two ends notice it by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>दोनों सिरे एक शब्द बोलें: पट्टी हिले और दूसरा सिरा सुने, तो आवाज़ ठीक है। अक्सर दोनों सिरे यह खुद जान लेते हैं।</translation>
     </message>
     <message>
         <source>Booth</source>
-        <translation type="unfinished"></translation>
+        <translation>बूथ</translation>
     </message>
     <message>
         <source>Visitor</source>
-        <translation type="unfinished"></translation>
+        <translation>मुलाकाती</translation>
     </message>
 </context>
 <context>
     <name>mulakat::ui::pages::TalkPanel</name>
     <message>
         <source>Give more time</source>
-        <translation type="unfinished"></translation>
+        <translation>और समय दें</translation>
     </message>
     <message>
         <source>%1 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 मिनट</translation>
     </message>
     <message>
         <source>1 minute</source>
-        <translation type="unfinished"></translation>
+        <translation>1 मिनट</translation>
     </message>
     <message>
         <source>because</source>
-        <translation type="unfinished"></translation>
+        <translation>क्योंकि</translation>
     </message>
     <message>
         <source>Extend</source>
-        <translation type="unfinished"></translation>
+        <translation>बढ़ाएँ</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>आगे चलाएँ</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>रोकें</translation>
     </message>
     <message>
         <source>End the talk</source>
-        <translation type="unfinished"></translation>
+        <translation>बातचीत समाप्त करें</translation>
     </message>
     <message>
         <source>End with a ground …</source>
-        <translation type="unfinished"></translation>
+        <translation>वजह लिखकर समाप्त करें …</translation>
     </message>
     <message>
         <source>Nobody hears, sees or records this talk.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह बातचीत कोई सुनता, देखता या रिकॉर्ड नहीं करता।</translation>
     </message>
     <message>
         <source>This talk is watched by sight only; nobody listens.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस बातचीत को केवल देखा जाता है; कोई नहीं सुनता।</translation>
     </message>
     <message>
         <source>%1 talks with %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 की %2 से बातचीत हो रही है।</translation>
     </message>
     <message>
         <source>Everything is ready. %1 minutes at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>सब तैयार है। %1 मिनट, %2।</translation>
     </message>
     <message>
         <source>not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>गिना नहीं जा रहा</translation>
     </message>
 </context>
 <context>
     <name>mulakat::ui::pages::TokenPanel</name>
     <message>
         <source>The board calls this token to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>बोर्ड इस टोकन को %1 पर बुलाता है।</translation>
     </message>
     <message>
         <source>The token is what the board calls, instead of a name. It is printed when it is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>बोर्ड नाम की जगह टोकन बुलाता है। देते समय वह छपता है।</translation>
     </message>
     <message>
         <source>Give token</source>
-        <translation type="unfinished"></translation>
+        <translation>टोकन दें</translation>
     </message>
     <message>
         <source>Print token again</source>
-        <translation type="unfinished"></translation>
+        <translation>टोकन फिर छापें</translation>
     </message>
     <message>
         <source>Print pass</source>
-        <translation type="unfinished"></translation>
+        <translation>पास छापें</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>खिड़की</translation>
     </message>
     <message>
         <source>Phone and goods lie in locker</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोन और सामान इस लॉकर में है</translation>
     </message>
     <message>
         <source>Note locker</source>
-        <translation type="unfinished"></translation>
+        <translation>लॉकर दर्ज करें</translation>
     </message>
 </context>
 <context>
     <name>mulakat::ui::presenters::CallPresenter</name>
     <message>
         <source>%1 is connected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 जुड़ा है</translation>
     </message>
     <message>
         <source>%1 is in the lobby</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 लॉबी में है</translation>
     </message>
     <message>
         <source>%1 is not in the lobby yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 अभी लॉबी में नहीं है</translation>
     </message>
     <message>
         <source>Nobody hears, sees or records this talk.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह बातचीत कोई सुनता, देखता या रिकॉर्ड नहीं करता।</translation>
     </message>
     <message>
         <source>The picture comes when the visitor opens the link.</source>
-        <translation type="unfinished"></translation>
+        <translation>मुलाकाती के लिंक खोलते ही तस्वीर आएगी।</translation>
     </message>
     <message>
         <source>Waiting for the booth …</source>
-        <translation type="unfinished"></translation>
+        <translation>बूथ का इंतज़ार …</translation>
     </message>
     <message>
         <source>The visitor sends no picture yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>मुलाकाती की ओर से अभी तस्वीर नहीं आ रही।</translation>
     </message>
     <message>
         <source>not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>जुड़ा नहीं</translation>
     </message>
     <message>
         <source>weak line</source>
-        <translation type="unfinished"></translation>
+        <translation>कमज़ोर लाइन</translation>
     </message>
     <message>
         <source>good line</source>
-        <translation type="unfinished"></translation>
+        <translation>अच्छी लाइन</translation>
     </message>
     <message>
         <source>fair line</source>
-        <translation type="unfinished"></translation>
+        <translation>ठीक-ठाक लाइन</translation>
     </message>
     <message>
         <source>interrupted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>रुकी: %1</translation>
     </message>
     <message>
         <source>the clock stands still: line is down, not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>घड़ी रुकी है: लाइन कटी है, समय नहीं गिना जा रहा</translation>
     </message>
 </context>
 <context>
     <name>mulakat::ui::presenters::DayPresenter</name>
     <message>
         <source>Portal not reached since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 से पोर्टल नहीं मिल रहा।</translation>
     </message>
     <message>
         <source>Portal not reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>पोर्टल नहीं मिल रहा।</translation>
     </message>
     <message>
         <source>Face to face goes on;</source>
-        <translation type="unfinished"></translation>
+        <translation>आमने-सामने की मुलाकातें चलती हैं;</translation>
     </message>
     <message numerus="yes">
         <source>%n video visit(s) wait;</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n वीडियो मुलाकात रुकी है;</numerusform>
+            <numerusform>%n वीडियो मुलाकातें रुकी हैं;</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s) to send.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n प्रविष्टि भेजनी है।</numerusform>
+            <numerusform>%n प्रविष्टियाँ भेजनी हैं।</numerusform>
         </translation>
     </message>
     <message>
         <source>The disk is nearly full. Make room before anything is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>डिस्क लगभग भर गई है। कुछ खोने से पहले जगह बनाएँ।</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is wrong. Times in the register would be wrong: set it.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर की घड़ी गलत है। रजिस्टर में समय गलत होगा: घड़ी ठीक करें।</translation>
     </message>
     <message numerus="yes">
         <source>%n video visit(s) are not shown: this station has no network to the portal.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n वीडियो मुलाकात नहीं दिखाई गई: इस कंप्यूटर का पोर्टल तक नेटवर्क नहीं है।</numerusform>
+            <numerusform>%n वीडियो मुलाकातें नहीं दिखाई गईं: इस कंप्यूटर का पोर्टल तक नेटवर्क नहीं है।</numerusform>
         </translation>
     </message>
 </context>
@@ -2445,418 +2589,418 @@
     <name>mulakat::ui::presenters::DetailPresenter</name>
     <message>
         <source>party of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>कुल %1 लोग</translation>
     </message>
     <message>
         <source>%1 + 1 child</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 + 1 बच्चा</translation>
     </message>
     <message>
         <source>%1 + %2 children</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 + %2 बच्चे</translation>
     </message>
     <message>
         <source>visit %1 of this prisoner this month</source>
-        <translation type="unfinished"></translation>
+        <translation>इस महीने इस बंदी की मुलाकात संख्या %1</translation>
     </message>
     <message>
         <source>%1 has this visit open</source>
-        <translation type="unfinished"></translation>
+        <translation>यह मुलाकात %1 ने खोली है</translation>
     </message>
     <message>
         <source>late, not here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>देर हो गई, अभी नहीं आए</translation>
     </message>
     <message>
         <source>in the lobby</source>
-        <translation type="unfinished"></translation>
+        <translation>लॉबी में है</translation>
     </message>
     <message>
         <source>not here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी नहीं आए</translation>
     </message>
     <message>
         <source>not here</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ नहीं</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वीकार हुआ</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 में से %1</translation>
     </message>
     <message>
         <source>to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>पुष्टि करनी है</translation>
     </message>
     <message>
         <source>to give</source>
-        <translation type="unfinished"></translation>
+        <translation>देना है</translation>
     </message>
     <message>
         <source>both heard</source>
-        <translation type="unfinished"></translation>
+        <translation>दोनों सुनी गईं</translation>
     </message>
     <message>
         <source>one heard</source>
-        <translation type="unfinished"></translation>
+        <translation>एक सुनी गई</translation>
     </message>
     <message>
         <source>to check</source>
-        <translation type="unfinished"></translation>
+        <translation>जाँचना है</translation>
     </message>
     <message>
         <source>waits</source>
-        <translation type="unfinished"></translation>
+        <translation>रुका है</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>पहचान</translation>
     </message>
     <message>
         <source>Prisoner</source>
-        <translation type="unfinished"></translation>
+        <translation>बंदी</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>आवाज़</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>टोकन</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>शुरू</translation>
     </message>
     <message>
         <source>Came late: let in</source>
-        <translation type="unfinished"></translation>
+        <translation>देर से आए: आने दें</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वीकार करें</translation>
     </message>
     <message>
         <source>The visitor has not opened the link yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>मुलाकाती ने अभी लिंक नहीं खोला।</translation>
     </message>
     <message>
         <source>Party is here</source>
-        <translation type="unfinished"></translation>
+        <translation>लोग आ गए</translation>
     </message>
     <message>
         <source>Choose the person whose identity is checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>चुनें कि किसकी पहचान जाँचनी है।</translation>
     </message>
     <message>
         <source>Consent given</source>
-        <translation type="unfinished"></translation>
+        <translation>सहमति दी</translation>
     </message>
     <message>
         <source>Confirm this prisoner</source>
-        <translation type="unfinished"></translation>
+        <translation>इस बंदी की पुष्टि करें</translation>
     </message>
     <message>
         <source>Choose the prisoner in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>सूची में बंदी चुनें।</translation>
     </message>
     <message>
         <source>Prisoner is called</source>
-        <translation type="unfinished"></translation>
+        <translation>बंदी को बुलाया</translation>
     </message>
     <message>
         <source>Prisoner is at the place</source>
-        <translation type="unfinished"></translation>
+        <translation>बंदी जगह पर है</translation>
     </message>
     <message>
         <source>Prisoner %1. Say so to the family in neutral words, or call again.</source>
-        <translation type="unfinished"></translation>
+        <translation>बंदी %1। परिवार को सीधे शब्दों में बताएँ, या फिर बुलाएँ।</translation>
     </message>
     <message>
         <source>Prisoner is on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>बंदी रास्ते में है</translation>
     </message>
     <message>
         <source>Type the prisoner&apos;s number as it is read at the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>वहीं पढ़ा हुआ बंदी का नंबर टाइप करें।</translation>
     </message>
     <message>
         <source>Give token</source>
-        <translation type="unfinished"></translation>
+        <translation>टोकन दें</translation>
     </message>
     <message>
         <source>The party is not here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>लोग अभी नहीं आए।</translation>
     </message>
     <message>
         <source>Heard</source>
-        <translation type="unfinished"></translation>
+        <translation>सुनी गई</translation>
     </message>
     <message>
         <source>Visitor is heard</source>
-        <translation type="unfinished"></translation>
+        <translation>मुलाकाती की आवाज़ आती है</translation>
     </message>
     <message>
         <source>Booth is heard</source>
-        <translation type="unfinished"></translation>
+        <translation>बूथ की आवाज़ आती है</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>आगे चलाएँ</translation>
     </message>
     <message>
         <source>Still open: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी बाकी: %1।</translation>
     </message>
 </context>
 <context>
     <name>mulakat::ui::presenters::EvidencePresenter</name>
     <message>
         <source>age %1</source>
-        <translation type="unfinished"></translation>
+        <translation>आयु %1</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>जन्म</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>लिंग</translation>
     </message>
     <message>
         <source>Last four</source>
-        <translation type="unfinished"></translation>
+        <translation>आखिरी चार</translation>
     </message>
     <message>
         <source>booked with: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>बुकिंग में: %1</translation>
     </message>
     <message>
         <source>Ask for consent first.</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले सहमति लें।</translation>
     </message>
     <message>
         <source>Scan the card, type its number, or choose “No card”.</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्ड स्कैन करें, उसका नंबर टाइप करें, या “कार्ड नहीं” चुनें।</translation>
     </message>
     <message>
         <source>The document is being read …</source>
-        <translation type="unfinished"></translation>
+        <translation>दस्तावेज़ पढ़ा जा रहा है …</translation>
     </message>
     <message>
         <source>Say who vouches.</source>
-        <translation type="unfinished"></translation>
+        <translation>बताएँ कि कौन तस्दीक करता है।</translation>
     </message>
     <message>
         <source>No adult of the party is verified yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>साथ के किसी वयस्क की जाँच अभी नहीं हुई।</translation>
     </message>
     <message>
         <source>This document cannot be accepted: scan again, take another one, or choose “No card”.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह दस्तावेज़ स्वीकार नहीं हो सकता: फिर स्कैन करें, दूसरा लें, या “कार्ड नहीं” चुनें।</translation>
     </message>
     <message>
         <source>Compare face and photo, and say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>चेहरा और फ़ोटो मिलाएँ, और बताएँ।</translation>
     </message>
     <message>
         <source>Nothing to accept.</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वीकार करने को कुछ नहीं।</translation>
     </message>
     <message>
         <source>Write in one line how the person is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक पंक्ति में लिखें कि व्यक्ति को कैसे जानते हैं।</translation>
     </message>
     <message>
         <source>Something differs: write in one line why it is the person all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ अलग है: एक पंक्ति में लिखें कि फिर भी यही व्यक्ति क्यों है।</translation>
     </message>
     <message>
         <source>I have looked at a document that cannot be read here</source>
-        <translation type="unfinished"></translation>
+        <translation>मैंने वह दस्तावेज़ देखा है जो यहाँ पढ़ा नहीं जा सकता</translation>
     </message>
     <message>
         <source>the prisoner vouches, over the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>बंदी तस्वीर देखकर तस्दीक करता है</translation>
     </message>
 </context>
 <context>
     <name>mulakat::ui::presenters::HealthPresenter</name>
     <message>
         <source>Portal</source>
-        <translation type="unfinished"></translation>
+        <translation>पोर्टल</translation>
     </message>
     <message>
         <source>reached</source>
-        <translation type="unfinished"></translation>
+        <translation>मिल रहा है</translation>
     </message>
     <message>
         <source>this PC works alone</source>
-        <translation type="unfinished"></translation>
+        <translation>यह कंप्यूटर अकेला चलता है</translation>
     </message>
     <message>
         <source>not reached since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 से नहीं मिल रहा</translation>
     </message>
     <message>
         <source>not reached yet</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी नहीं मिला</translation>
     </message>
     <message>
         <source>Face to face goes on, video visits wait. Look at the network cable and at the PC that runs the portal; everything is sent by itself when it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>आमने-सामने की मुलाकातें चलती हैं, वीडियो मुलाकातें रुकी हैं। नेटवर्क का तार और पोर्टल वाला कंप्यूटर देखें; जुड़ते ही सब अपने आप भेजा जाएगा।</translation>
     </message>
     <message>
         <source>Entries to send</source>
-        <translation type="unfinished"></translation>
+        <translation>भेजने वाली प्रविष्टियाँ</translation>
     </message>
     <message>
         <source>all sent</source>
-        <translation type="unfinished"></translation>
+        <translation>सब भेजी गईं</translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s) wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n प्रविष्टि बाकी</numerusform>
+            <numerusform>%n प्रविष्टियाँ बाकी</numerusform>
         </translation>
     </message>
     <message>
         <source>They are being sent. If the number stays, restart this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>भेजी जा रही हैं। संख्या न घटे तो यह प्रोग्राम फिर से शुरू करें।</translation>
     </message>
     <message>
         <source>They are kept on this PC and sent when the portal is reached. Do not switch the PC off for the night before that.</source>
-        <translation type="unfinished"></translation>
+        <translation>ये इसी कंप्यूटर पर रखी हैं और पोर्टल मिलते ही भेजी जाएँगी। उससे पहले रात के लिए कंप्यूटर बंद न करें।</translation>
     </message>
     <message>
         <source>Booths</source>
-        <translation type="unfinished"></translation>
+        <translation>बूथ</translation>
     </message>
     <message>
         <source>%1 of %2 up</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 में से %1 चालू</translation>
     </message>
     <message>
         <source>not known without the portal</source>
-        <translation type="unfinished"></translation>
+        <translation>पोर्टल के बिना पता नहीं</translation>
     </message>
     <message>
         <source>Switch on the booths that are dark. Until then give their visits another booth.</source>
-        <translation type="unfinished"></translation>
+        <translation>जो बूथ बंद हैं उन्हें चालू करें। तब तक उनकी मुलाकातों को दूसरा बूथ दें।</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>घड़ी</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>सही</translation>
     </message>
     <message>
         <source>wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>गलत</translation>
     </message>
     <message>
         <source>Times in the register would be wrong. Set this PC&apos;s clock to Indian time, or switch on that it sets itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>रजिस्टर में समय गलत होगा। इस कंप्यूटर की घड़ी भारतीय समय पर करें, या अपने आप ठीक होने का विकल्प चालू करें।</translation>
     </message>
     <message>
         <source>Disk</source>
-        <translation type="unfinished"></translation>
+        <translation>डिस्क</translation>
     </message>
     <message>
         <source>has room</source>
-        <translation type="unfinished"></translation>
+        <translation>जगह है</translation>
     </message>
     <message>
         <source>nearly full</source>
-        <translation type="unfinished"></translation>
+        <translation>लगभग भरी</translation>
     </message>
     <message>
         <source>Make room now: delete files that are not Mulakat&apos;s, or call whoever looks after the PC. Visits cannot be written on a full disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी जगह बनाएँ: जो फ़ाइलें मुलाकात की नहीं हैं उन्हें हटाएँ, या कंप्यूटर देखने वाले को बुलाएँ। भरी डिस्क पर मुलाकातें दर्ज नहीं हो सकतीं।</translation>
     </message>
     <message>
         <source>Reading Aadhaar</source>
-        <translation type="unfinished"></translation>
+        <translation>आधार पढ़ना</translation>
     </message>
     <message>
         <source>allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुमति है</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद</translation>
     </message>
     <message>
         <source>The jail has not entered its registration as an offline verifier. Other identity cards are checked as usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>कारागार ने ऑफ़लाइन जाँचकर्ता का पंजीकरण दर्ज नहीं किया है। दूसरे पहचान पत्र पहले की तरह जाँचे जाते हैं।</translation>
     </message>
     <message>
         <source>found</source>
-        <translation type="unfinished"></translation>
+        <translation>मिला</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>नहीं मिला</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>कैमरा</translation>
     </message>
     <message>
         <source>Plug the camera in again. If it stays away, try another socket.</source>
-        <translation type="unfinished"></translation>
+        <translation>कैमरा फिर से लगाएँ। न मिले तो दूसरे सॉकेट में लगाएँ।</translation>
     </message>
     <message>
         <source>Microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>माइक</translation>
     </message>
     <message>
         <source>Plug the microphone or handset in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>माइक या हैंडसेट फिर से लगाएँ।</translation>
     </message>
     <message>
         <source>Loudspeaker</source>
-        <translation type="unfinished"></translation>
+        <translation>स्पीकर</translation>
     </message>
     <message>
         <source>Plug the loudspeaker or handset in again and look at its volume.</source>
-        <translation type="unfinished"></translation>
+        <translation>स्पीकर या हैंडसेट फिर से लगाएँ और उसकी आवाज़ देखें।</translation>
     </message>
     <message>
         <source>Code scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>कोड स्कैनर</translation>
     </message>
     <message>
         <source>Plug the scanner in again. Until then numbers can be typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>स्कैनर फिर से लगाएँ। तब तक नंबर टाइप किए जा सकते हैं।</translation>
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रिंटर</translation>
     </message>
     <message>
         <source>Switch the printer on and look at its paper. Tokens can be called by their number.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रिंटर चालू करें और कागज़ देखें। टोकन नंबर से भी बुलाए जा सकते हैं।</translation>
     </message>
     <message>
         <source>All is well.</source>
-        <translation type="unfinished"></translation>
+        <translation>सब ठीक है।</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) need somebody.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n बात पर ध्यान देना है।</numerusform>
+            <numerusform>%n बातों पर ध्यान देना है।</numerusform>
         </translation>
     </message>
 </context>
@@ -2864,43 +3008,43 @@
     <name>mulakat::ui::presenters::ImportPresenter</name>
     <message>
         <source>Another file was read after this one. Choose this file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसके बाद दूसरी फ़ाइल पढ़ी गई। यह फ़ाइल फिर चुनें।</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रिंटर को भेजा गया।</translation>
     </message>
     <message>
         <source>Nothing new: every visit of this file is here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>नया कुछ नहीं: इस फ़ाइल की हर मुलाकात पहले से यहाँ है।</translation>
     </message>
     <message>
         <source>No row of this file can be taken in. Mend the file and read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस फ़ाइल की कोई पंक्ति नहीं ली जा सकती। फ़ाइल सुधारें और फिर पढ़ें।</translation>
     </message>
     <message numerus="yes">
         <source>%n visit(s) can be taken in: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n मुलाकात ली जा सकती है: %1।</numerusform>
+            <numerusform>%n मुलाकातें ली जा सकती हैं: %1।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) are known already and stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n पंक्ति पहले से है और वैसी ही रहेगी।</numerusform>
+            <numerusform>%n पंक्तियाँ पहले से हैं और वैसी ही रहेंगी।</numerusform>
         </translation>
     </message>
     <message>
         <source>not used</source>
-        <translation type="unfinished"></translation>
+        <translation>उपयोग नहीं</translation>
     </message>
     <message numerus="yes">
         <source>%n visit(s) taken in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n मुलाकात ली गई।</numerusform>
+            <numerusform>%n मुलाकातें ली गईं।</numerusform>
         </translation>
     </message>
 </context>
@@ -2908,201 +3052,210 @@
     <name>mulakat::ui::presenters::RegisterModel</name>
     <message>
         <source>Slot</source>
-        <translation type="unfinished"></translation>
+        <translation>समय</translation>
     </message>
     <message>
         <source>Visit number</source>
-        <translation type="unfinished"></translation>
+        <translation>मुलाकात नंबर</translation>
     </message>
     <message>
         <source>Visitor</source>
-        <translation type="unfinished"></translation>
+        <translation>मुलाकाती</translation>
     </message>
     <message>
         <source>Prisoner</source>
-        <translation type="unfinished"></translation>
+        <translation>बंदी</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>मुलाकात</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>पहचान</translation>
     </message>
     <message>
         <source>Came</source>
-        <translation type="unfinished"></translation>
+        <translation>आए</translation>
     </message>
     <message>
         <source>From – to</source>
-        <translation type="unfinished"></translation>
+        <translation>से – तक</translation>
     </message>
     <message>
         <source>Talk</source>
-        <translation type="unfinished"></translation>
+        <translation>बातचीत</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>परिणाम</translation>
     </message>
     <message>
         <source>Officer</source>
-        <translation type="unfinished"></translation>
+        <translation>अधिकारी</translation>
+    </message>
+    <message>
+        <source>ended by %1</source>
+        <translation>समाप्त: %1</translation>
     </message>
 </context>
 <context>
     <name>mulakat::ui::presenters::RegisterPresenter</name>
     <message numerus="yes">
         <source>%n visit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n मुलाकात</numerusform>
+            <numerusform>%n मुलाकातें</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n talk(s) held</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n बातचीत हुई</numerusform>
+            <numerusform>%n बातचीत हुईं</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 minutes of talk</source>
-        <translation type="unfinished"></translation>
+        <translation>बातचीत %1 मिनट</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>सहेजा गया: %1</translation>
     </message>
     <message>
         <source>Not saved: %1 cannot be written. Choose another folder, or make room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>नहीं सहेजा गया: %1 लिखा नहीं जा सकता। दूसरा फ़ोल्डर चुनें, या डिस्क पर जगह बनाएँ।</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रिंटर को भेजा गया।</translation>
     </message>
 </context>
 <context>
     <name>mulakat::ui::presenters::RequestsPresenter</name>
     <message>
         <source>Sign in to see and decide requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>आवेदन देखने और निर्णय के लिए साइन इन करें।</translation>
     </message>
     <message>
         <source>Only the superintendent decides requests. You may look at them and note what does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>आवेदनों पर निर्णय केवल अधीक्षक करते हैं। आप देख सकते हैं और जो ठीक न लगे वह लिख सकते हैं।</translation>
     </message>
     <message>
         <source>Choose the prisoner first: the family&apos;s words may fit more than one.</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले बंदी चुनें: परिवार के शब्द एक से अधिक पर बैठ सकते हैं।</translation>
     </message>
     <message>
         <source>Choose a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>समय चुनें।</translation>
     </message>
     <message>
         <source>Approved: %1, %2. The family is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वीकृत: %1, %2। परिवार को बताया जाएगा।</translation>
     </message>
     <message>
         <source>Say in a few words what the other reason is.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ शब्दों में लिखें कि दूसरा कारण क्या है।</translation>
     </message>
     <message>
         <source>Rejected: %1, %2. The family is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>अस्वीकार: %1, %2। परिवार को बताया जाएगा।</translation>
     </message>
     <message>
         <source>New time for %1: %2. The family is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 का नया समय: %2। परिवार को बताया जाएगा।</translation>
     </message>
     <message>
         <source>Cancelled: %1, %2. The family is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्द: %1, %2। परिवार को बताया जाएगा।</translation>
     </message>
     <message>
         <source>Approved: %1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वीकृत: %1, %2, %3</translation>
     </message>
     <message>
         <source>No longer waiting: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>अब बाकी नहीं: %1</translation>
     </message>
     <message>
         <source>No longer waiting: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>अब बाकी नहीं: %1, %2</translation>
     </message>
     <message>
         <source>asked for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 के लिए माँगी</translation>
     </message>
     <message>
         <source>sent %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 भेजा</translation>
     </message>
     <message>
         <source>from abroad</source>
-        <translation type="unfinished"></translation>
+        <translation>विदेश से</translation>
     </message>
     <message numerus="yes">
         <source>%n adult(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n वयस्क</numerusform>
+            <numerusform>%n वयस्क</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n child(ren)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n बच्चा</numerusform>
+            <numerusform>%n बच्चे</numerusform>
         </translation>
     </message>
     <message>
         <source>medical registration %1</source>
-        <translation type="unfinished"></translation>
+        <translation>चिकित्सा पंजीकरण %1</translation>
     </message>
     <message>
         <source>bar number %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mobile …%1</source>
-        <translation type="unfinished"></translation>
+        <translation>बार नंबर %1</translation>
     </message>
     <message>
         <source>father or husband %1</source>
-        <translation type="unfinished"></translation>
+        <translation>पिता या पति %1</translation>
     </message>
     <message>
         <source>age %1</source>
-        <translation type="unfinished"></translation>
+        <translation>आयु %1</translation>
     </message>
     <message>
         <source>On no list of this jail. Choose this only after asking the ward.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कारागार की किसी सूची में नहीं। वार्ड से पूछने के बाद ही इसे चुनें।</translation>
     </message>
     <message>
         <source>wing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>वार्ड %1</translation>
     </message>
     <message>
         <source>No free time in the days that may be booked. Choose another day, or free a time first.</source>
-        <translation type="unfinished"></translation>
+        <translation>जिन दिनों की बुकिंग हो सकती है उनमें कोई समय खाली नहीं। दूसरा दिन चुनें, या पहले समय खाली करें।</translation>
     </message>
     <message>
         <source>Nothing is free on %1. The next free times are on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 को कुछ खाली नहीं। अगला खाली समय %2 को है।</translation>
     </message>
     <message>
         <source>The family asked for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>परिवार ने %1 माँगा था।</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>mobile</source>
+        <translation>मोबाइल</translation>
+    </message>
+    <message>
+        <source>F/H %1</source>
+        <comment>father or husband</comment>
+        <translation>पिता/पति %1</translation>
     </message>
 </context>
 <context>
@@ -3110,717 +3263,717 @@
     <message>
         <source>%1, %2</source>
         <comment>name, role</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Choose your name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले अपना नाम चुनें।</translation>
     </message>
     <message>
         <source>Type your PIN or password.</source>
-        <translation type="unfinished"></translation>
+        <translation>अपना पिन या पासवर्ड टाइप करें।</translation>
     </message>
 </context>
 <context>
     <name>mulakat::ui::presenters::StationPresenter</name>
     <message>
         <source>This jail</source>
-        <translation type="unfinished"></translation>
+        <translation>यह कारागार</translation>
     </message>
     <message>
         <source>this PC alone</source>
-        <translation type="unfinished"></translation>
+        <translation>यही कंप्यूटर</translation>
     </message>
     <message>
         <source>portal reached</source>
-        <translation type="unfinished"></translation>
+        <translation>पोर्टल जुड़ा</translation>
     </message>
     <message>
         <source>portal not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>पोर्टल नहीं मिल रहा</translation>
     </message>
     <message>
         <source>disk nearly full</source>
-        <translation type="unfinished"></translation>
+        <translation>डिस्क लगभग भरी</translation>
     </message>
     <message>
         <source>clock is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>घड़ी गलत है</translation>
     </message>
     <message>
         <source>disk all right</source>
-        <translation type="unfinished"></translation>
+        <translation>डिस्क ठीक</translation>
     </message>
     <message>
         <source>no booths</source>
-        <translation type="unfinished"></translation>
+        <translation>बूथ नहीं</translation>
     </message>
     <message>
         <source>booths %1/%2</source>
-        <translation type="unfinished"></translation>
+        <translation>बूथ %1/%2</translation>
     </message>
     <message>
         <source>Portal not reached since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 से पोर्टल नहीं मिल रहा।</translation>
     </message>
     <message>
         <source>Portal not reached yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>पोर्टल अभी तक नहीं मिला।</translation>
     </message>
     <message>
         <source>Face to face goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>आमने-सामने की मुलाकातें चलती हैं</translation>
     </message>
     <message numerus="yes">
         <source>%n video visit(s) wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n वीडियो मुलाकात रुकी है</numerusform>
+            <numerusform>%n वीडियो मुलाकातें रुकी हैं</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries to send</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n प्रविष्टि भेजनी है</numerusform>
+            <numerusform>%n प्रविष्टियाँ भेजनी हैं</numerusform>
         </translation>
     </message>
     <message>
         <source>asks for help</source>
-        <translation type="unfinished"></translation>
+        <translation>मदद माँग रहा है</translation>
     </message>
 </context>
 <context>
     <name>mulakat::ui::shell::BoothScreen</name>
     <message>
         <source>Officer</source>
-        <translation type="unfinished"></translation>
+        <translation>अधिकारी</translation>
     </message>
 </context>
 <context>
     <name>mulakat::ui::shell::DeskScreen</name>
     <message>
         <source>Booth %1 asks for help.</source>
-        <translation type="unfinished"></translation>
+        <translation>बूथ %1 मदद माँग रहा है।</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>दिन</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>आवेदन</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>रजिस्टर</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>हालत</translation>
     </message>
     <message>
         <source>Find: number, name, mobile …</source>
-        <translation type="unfinished"></translation>
+        <translation>खोजें: नंबर, नाम, मोबाइल …</translation>
     </message>
     <message>
         <source>Find a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>मुलाकात खोजें</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>देख लिया</translation>
     </message>
 </context>
 <context>
     <name>mulakat::ui::shell::LockedPanel</name>
     <message>
         <source>In the booths now</source>
-        <translation type="unfinished"></translation>
+        <translation>बूथों में अभी</translation>
     </message>
 </context>
 <context>
     <name>mulakat::ui::shell::SignInPage</name>
     <message>
         <source>One moment …</source>
-        <translation type="unfinished"></translation>
+        <translation>एक क्षण …</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>साइन इन</translation>
     </message>
     <message>
         <source>For officers</source>
-        <translation type="unfinished"></translation>
+        <translation>अधिकारियों के लिए</translation>
     </message>
     <message>
         <source>The desk is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>डेस्क बंद है</translation>
     </message>
     <message>
         <source>The booth has this display. An officer&apos;s PIN brings the desk back.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह स्क्रीन अभी बूथ के पास है। अधिकारी के पिन से डेस्क वापस आती है।</translation>
     </message>
     <message>
         <source>Everything is as you left it. Talks go on; times and calls for help are shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>सब वैसा ही है जैसा आपने छोड़ा। बातचीत चल रही है; समय और मदद की पुकार यहाँ दिखती है।</translation>
     </message>
     <message>
         <source>Choose your name, then type your PIN or password.</source>
-        <translation type="unfinished"></translation>
+        <translation>अपना नाम चुनें, फिर पिन या पासवर्ड टाइप करें।</translation>
     </message>
     <message>
         <source>PIN or password</source>
-        <translation type="unfinished"></translation>
+        <translation>पिन या पासवर्ड</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>आपका नाम</translation>
     </message>
     <message>
         <source>Caps Lock is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caps Lock चालू है।</translation>
     </message>
     <message>
         <source>Back to the booth</source>
-        <translation type="unfinished"></translation>
+        <translation>बूथ पर वापस</translation>
     </message>
     <message>
         <source>No staff are known here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ अभी किसी कर्मचारी का नाम नहीं है</translation>
     </message>
     <message>
         <source>The list comes from the portal. Check that it is reached, or add the first officer with: mulakatctl staff add</source>
-        <translation type="unfinished"></translation>
+        <translation>सूची पोर्टल से आती है। देखें कि वह जुड़ा है, या पहला अधिकारी जोड़ें: mulakatctl staff add</translation>
     </message>
 </context>
 <context>
     <name>mulakat::ui::shell::StartPage</name>
     <message>
         <source>Mulakat cannot start</source>
-        <translation type="unfinished"></translation>
+        <translation>मुलाकात शुरू नहीं हो सकी</translation>
     </message>
     <message>
         <source>Mulakat</source>
-        <translation type="unfinished"></translation>
+        <translation>मुलाकात</translation>
     </message>
     <message>
         <source>Starting …</source>
-        <translation type="unfinished"></translation>
+        <translation>शुरू हो रहा है …</translation>
     </message>
     <message numerus="yes">
         <source>This window closes by itself in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>यह खिड़की %n सेकंड में अपने आप बंद होगी।</numerusform>
+            <numerusform>यह खिड़की %n सेकंड में अपने आप बंद होगी।</numerusform>
         </translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद करें</translation>
     </message>
 </context>
 <context>
     <name>mulakat::ui::shell::TopBar</name>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>बूथ को सौंपें</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>साइन आउट</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>date, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>print</name>
     <message>
         <source>No visits on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस दिन कोई मुलाकात नहीं।</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>क्र.</translation>
     </message>
     <message>
         <source>Slot</source>
-        <translation type="unfinished"></translation>
+        <translation>समय</translation>
     </message>
     <message>
         <source>Visit number</source>
-        <translation type="unfinished"></translation>
+        <translation>मुलाकात नंबर</translation>
     </message>
     <message>
         <source>Visitor</source>
-        <translation type="unfinished"></translation>
+        <translation>मुलाकाती</translation>
     </message>
     <message>
         <source>Inmate</source>
-        <translation type="unfinished"></translation>
+        <translation>बंदी</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>मुलाकात</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>पहचान</translation>
     </message>
     <message>
         <source>Came</source>
-        <translation type="unfinished"></translation>
+        <translation>आए</translation>
     </message>
     <message>
         <source>From – to</source>
-        <translation type="unfinished"></translation>
+        <translation>से – तक</translation>
     </message>
     <message>
         <source>Talk</source>
-        <translation type="unfinished"></translation>
+        <translation>बातचीत</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>परिणाम</translation>
     </message>
     <message>
         <source>Officer</source>
-        <translation type="unfinished"></translation>
+        <translation>अधिकारी</translation>
     </message>
     <message>
         <source>Mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>मोबाइल</translation>
     </message>
     <message>
         <source>Booth %1</source>
-        <translation type="unfinished"></translation>
+        <translation>बूथ %1</translation>
     </message>
     <message>
         <source>Window %1</source>
-        <translation type="unfinished"></translation>
+        <translation>खिड़की %1</translation>
     </message>
     <message>
         <source>Register of visits</source>
-        <translation type="unfinished"></translation>
+        <translation>मुलाकात रजिस्टर</translation>
     </message>
     <message>
         <source>Visits: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>मुलाकातें: %1</translation>
     </message>
     <message>
         <source>talks held: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>बातचीत हुई: %1</translation>
     </message>
     <message>
         <source>Printed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>छापा गया %1</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>पृष्ठ %1 / %2</translation>
     </message>
     <message>
         <source>Adults: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>वयस्क: %1</translation>
     </message>
     <message>
         <source>children: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>बच्चे: %1</translation>
     </message>
     <message>
         <source>Your token</source>
-        <translation type="unfinished"></translation>
+        <translation>आपका टोकन</translation>
     </message>
     <message>
         <source>You will be called</source>
-        <translation type="unfinished"></translation>
+        <translation>आपको बुलाया जाएगा</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>समय</translation>
     </message>
     <message>
         <source>Party</source>
-        <translation type="unfinished"></translation>
+        <translation>लोग</translation>
     </message>
     <message>
         <source>Deposited</source>
-        <translation type="unfinished"></translation>
+        <translation>जमा सामान</translation>
     </message>
     <message>
         <source>Keep this slip. Wait until your token is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह पर्ची रखें। अपना टोकन बुलाए जाने तक रुकें।</translation>
     </message>
     <message>
         <source>How to join your video visit</source>
-        <translation type="unfinished"></translation>
+        <translation>वीडियो मुलाकात में कैसे आएँ</translation>
     </message>
     <message>
         <source>Scan this with the phone you will talk on:</source>
-        <translation type="unfinished"></translation>
+        <translation>जिस फ़ोन से बात करेंगे उससे इसे स्कैन करें:</translation>
     </message>
     <message>
         <source>Or open “Join” on the prison&apos;s page and type:</source>
-        <translation type="unfinished"></translation>
+        <translation>या कारागार के पृष्ठ पर “जुड़ें” खोलें और टाइप करें:</translation>
     </message>
     <message>
         <source>One-time code</source>
-        <translation type="unfinished"></translation>
+        <translation>एक बार का कोड</translation>
     </message>
     <message>
         <source>Room PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>कमरे का पिन</translation>
     </message>
     <message>
         <source>Join ten minutes early. Have your identity card with you. Show these codes to nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>दस मिनट पहले जुड़ें। पहचान पत्र साथ रखें। ये कोड किसी को न दिखाएँ।</translation>
     </message>
     <message>
         <source>To meet</source>
-        <translation type="unfinished"></translation>
+        <translation>जिनसे मिलना है</translation>
     </message>
     <message>
         <source>Please note</source>
-        <translation type="unfinished"></translation>
+        <translation>कृपया ध्यान दें</translation>
     </message>
     <message>
         <source>Prison Department, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>कारागार विभाग, %1</translation>
     </message>
     <message>
         <source>e-Mulakat: visitor&apos;s pass</source>
-        <translation type="unfinished"></translation>
+        <translation>ई-मुलाकात: मुलाकाती पास</translation>
     </message>
     <message>
         <source>Visit number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>मुलाकात नंबर %1</translation>
     </message>
     <message>
         <source>Status: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थिति: %1</translation>
     </message>
     <message>
         <source>Registered on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 को पंजीकृत</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम</translation>
     </message>
     <message>
         <source>Father or husband</source>
-        <translation type="unfinished"></translation>
+        <translation>पिता या पति</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>लिंग</translation>
     </message>
     <message>
         <source>Relation</source>
-        <translation type="unfinished"></translation>
+        <translation>संबंध</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>पता</translation>
     </message>
     <message>
         <source>Identity proof</source>
-        <translation type="unfinished"></translation>
+        <translation>पहचान पत्र</translation>
     </message>
     <message>
         <source>With the visitor</source>
-        <translation type="unfinished"></translation>
+        <translation>मुलाकाती के साथ</translation>
     </message>
     <message>
         <source>child</source>
-        <translation type="unfinished"></translation>
+        <translation>बच्चा</translation>
     </message>
     <message>
         <source>Prisoner number</source>
-        <translation type="unfinished"></translation>
+        <translation>बंदी नंबर</translation>
     </message>
     <message>
         <source>Prison</source>
-        <translation type="unfinished"></translation>
+        <translation>कारागार</translation>
     </message>
     <message>
         <source>Come 30 minutes before the time. Who comes late may lose the visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>समय से 30 मिनट पहले आएँ। देर से आने पर मुलाकात छूट सकती है।</translation>
     </message>
     <message>
         <source>Bring the original identity proof of every adult.</source>
-        <translation type="unfinished"></translation>
+        <translation>हर वयस्क का मूल पहचान पत्र लाएँ।</translation>
     </message>
     <message>
         <source>No mobile phones, cash, tobacco or sharp things inside. Lockers are at the gate.</source>
-        <translation type="unfinished"></translation>
+        <translation>मोबाइल फ़ोन, नकद, तंबाकू या नुकीली चीज़ें अंदर नहीं। लॉकर द्वार पर हैं।</translation>
     </message>
     <message>
         <source>A child comes with an adult of this pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>बच्चा इसी पास के किसी वयस्क के साथ आए।</translation>
     </message>
     <message>
         <source>Join ten minutes early, from a quiet and bright place.</source>
-        <translation type="unfinished"></translation>
+        <translation>दस मिनट पहले जुड़ें, शांत और उजली जगह से।</translation>
     </message>
     <message>
         <source>Keep your original identity proof at hand. An officer looks at it over the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>मूल पहचान पत्र पास रखें। अधिकारी उसे तस्वीर में देखेंगे।</translation>
     </message>
     <message>
         <source>Only the persons of this pass may be seen or heard. Recording is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल इस पास के लोग दिखें या सुनाई दें। रिकॉर्डिंग मना है।</translation>
     </message>
     <message>
         <source>If the line breaks, open the link again. The time lost is not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>लाइन टूटे तो लिंक फिर खोलें। गया हुआ समय नहीं गिना जाता।</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>लिंक</translation>
     </message>
     <message>
         <source>Superintendent</source>
-        <translation type="unfinished"></translation>
+        <translation>अधीक्षक</translation>
     </message>
     <message>
         <source>Video call</source>
-        <translation type="unfinished"></translation>
+        <translation>वीडियो कॉल</translation>
     </message>
     <message>
         <source>Face to face</source>
-        <translation type="unfinished"></translation>
+        <translation>आमने-सामने</translation>
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished"></translation>
+        <translation>पारिवारिक</translation>
     </message>
     <message>
         <source>Legal</source>
-        <translation type="unfinished"></translation>
+        <translation>कानूनी</translation>
     </message>
     <message>
         <source>Medical</source>
-        <translation type="unfinished"></translation>
+        <translation>चिकित्सा</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वीकृत</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्द</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>आ गए</translation>
     </message>
     <message>
         <source>Identity checked</source>
-        <translation type="unfinished"></translation>
+        <translation>पहचान जाँची गई</translation>
     </message>
     <message>
         <source>Denied</source>
-        <translation type="unfinished"></translation>
+        <translation>लौटाए गए</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>तैयार</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>चल रही है</translation>
     </message>
     <message>
         <source>Interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>रुकी हुई</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरी हुई</translation>
     </message>
     <message>
         <source>Ended by officer with ground</source>
-        <translation type="unfinished"></translation>
+        <translation>अधिकारी ने वजह लिखकर समाप्त की</translation>
     </message>
     <message>
         <source>Did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>नहीं आए</translation>
     </message>
     <message>
         <source>Left before the talk</source>
-        <translation type="unfinished"></translation>
+        <translation>बातचीत से पहले चले गए</translation>
     </message>
     <message>
         <source>Inmate not available</source>
-        <translation type="unfinished"></translation>
+        <translation>बंदी उपलब्ध नहीं</translation>
     </message>
     <message>
         <source>Technical failure</source>
-        <translation type="unfinished"></translation>
+        <translation>तकनीकी खराबी</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद</translation>
     </message>
     <message>
         <source>by the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>घड़ी से</translation>
     </message>
     <message>
         <source>by the officer</source>
-        <translation type="unfinished"></translation>
+        <translation>अधिकारी द्वारा</translation>
     </message>
     <message>
         <source>by the visitor</source>
-        <translation type="unfinished"></translation>
+        <translation>मुलाकाती की ओर से</translation>
     </message>
     <message>
         <source>by the inmate</source>
-        <translation type="unfinished"></translation>
+        <translation>बंदी द्वारा</translation>
     </message>
     <message>
         <source>Father</source>
-        <translation type="unfinished"></translation>
+        <translation>पिता</translation>
     </message>
     <message>
         <source>Mother</source>
-        <translation type="unfinished"></translation>
+        <translation>माता</translation>
     </message>
     <message>
         <source>Spouse</source>
-        <translation type="unfinished"></translation>
+        <translation>पति/पत्नी</translation>
     </message>
     <message>
         <source>Wife</source>
-        <translation type="unfinished"></translation>
+        <translation>पत्नी</translation>
     </message>
     <message>
         <source>Husband</source>
-        <translation type="unfinished"></translation>
+        <translation>पति</translation>
     </message>
     <message>
         <source>Brother</source>
-        <translation type="unfinished"></translation>
+        <translation>भाई</translation>
     </message>
     <message>
         <source>Sister</source>
-        <translation type="unfinished"></translation>
+        <translation>बहन</translation>
     </message>
     <message>
         <source>Son</source>
-        <translation type="unfinished"></translation>
+        <translation>पुत्र</translation>
     </message>
     <message>
         <source>Daughter</source>
-        <translation type="unfinished"></translation>
+        <translation>पुत्री</translation>
     </message>
     <message>
         <source>Uncle</source>
-        <translation type="unfinished"></translation>
+        <translation>चाचा/मामा</translation>
     </message>
     <message>
         <source>Aunt</source>
-        <translation type="unfinished"></translation>
+        <translation>चाची/मामी</translation>
     </message>
     <message>
         <source>Cousin</source>
-        <translation type="unfinished"></translation>
+        <translation>चचेरा/ममेरा भाई या बहन</translation>
     </message>
     <message>
         <source>Friend</source>
-        <translation type="unfinished"></translation>
+        <translation>मित्र</translation>
     </message>
     <message>
         <source>Lawyer</source>
-        <translation type="unfinished"></translation>
+        <translation>वकील</translation>
     </message>
     <message>
         <source>Doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>डॉक्टर</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>अन्य</translation>
     </message>
     <message>
         <source>Female</source>
-        <translation type="unfinished"></translation>
+        <translation>स्त्री</translation>
     </message>
     <message>
         <source>Male</source>
-        <translation type="unfinished"></translation>
+        <translation>पुरुष</translation>
     </message>
     <message>
         <source>Transgender</source>
-        <translation type="unfinished"></translation>
+        <translation>ट्रांसजेंडर</translation>
     </message>
     <message>
         <source>Aadhaar</source>
-        <translation type="unfinished"></translation>
+        <translation>आधार</translation>
     </message>
     <message>
         <source>Aadhaar QR</source>
-        <translation type="unfinished"></translation>
+        <translation>आधार QR</translation>
     </message>
     <message>
         <source>Aadhaar file</source>
-        <translation type="unfinished"></translation>
+        <translation>आधार फ़ाइल</translation>
     </message>
     <message>
         <source>PAN card</source>
-        <translation type="unfinished"></translation>
+        <translation>पैन कार्ड</translation>
     </message>
     <message>
         <source>Driving licence</source>
-        <translation type="unfinished"></translation>
+        <translation>ड्राइविंग लाइसेंस</translation>
     </message>
     <message>
         <source>Passport</source>
-        <translation type="unfinished"></translation>
+        <translation>पासपोर्ट</translation>
     </message>
     <message>
         <source>Voter card</source>
-        <translation type="unfinished"></translation>
+        <translation>मतदाता कार्ड</translation>
     </message>
     <message>
         <source>Ration card</source>
-        <translation type="unfinished"></translation>
+        <translation>राशन कार्ड</translation>
     </message>
     <message>
         <source>Bar council card</source>
-        <translation type="unfinished"></translation>
+        <translation>बार काउंसिल कार्ड</translation>
     </message>
     <message>
         <source>no document</source>
-        <translation type="unfinished"></translation>
+        <translation>दस्तावेज़ नहीं</translation>
     </message>
     <message>
         <source>signature verified</source>
-        <translation type="unfinished"></translation>
+        <translation>हस्ताक्षर जाँचा गया</translation>
     </message>
     <message>
         <source>number checked</source>
-        <translation type="unfinished"></translation>
+        <translation>नंबर जाँचा गया</translation>
     </message>
     <message>
         <source>seen by officer</source>
-        <translation type="unfinished"></translation>
+        <translation>अधिकारी ने देखा</translation>
     </message>
     <message>
         <source>other document</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरा दस्तावेज़</translation>
     </message>
     <message>
         <source>vouched for</source>
-        <translation type="unfinished"></translation>
+        <translation>तस्दीक की गई</translation>
     </message>
     <message>
         <source>%1 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 मिनट</translation>
     </message>
 </context>
 </TS>
