@@ -12,6 +12,7 @@ struct Entry {
     QStringList words;
     const char *usage;
     int (*run)(const Verb &verb);
+    bool fonts = false;
 };
 
 // The trust store lies in the data folder.
@@ -32,9 +33,9 @@ QList<Entry> entries()
         {words("day list"), "the visits of a day, one a line", dayList},
         {words("day access"), "link and codes of a video visit: --visrn N, or --first-video", dayAccess},
         {words("inmates import"), "take in the inmate list (CSV)", inmatesImport},
-        {words("register"), "the day's register as CSV or PDF", registerOf},
+        {words("register"), "the day's register as CSV or PDF", registerOf, true},
         {words("log verify"), "verify the log, or an export of it", logVerify},
-        {words("log export"), "write the oversight export", logExport},
+        {words("log export"), "write the oversight export", logExport, true},
         {words("staff add"), "add an officer, superintendent or inspector", staffAdd},
         {words("staff lock"), "lock a member of staff", staffLock},
         {words("staff secret"), "give a member of staff a new password or PIN", staffSecret},
@@ -42,7 +43,7 @@ QList<Entry> entries()
         {words("station add"), "let a station sign in with its key", stationAdd},
         {words("trust add"), "take a signing certificate into the store", trustAdd},
         {words("trust list"), "the certificates of the store", trustList},
-        {words("doctor"), "what is missing on this machine, and what to do", doctor},
+        {words("doctor"), "what is missing on this machine, and what to do", doctor, true},
     };
 }
 
@@ -88,7 +89,7 @@ int main(int argc, char **argv)
         return usage(stdout);
     for (const Entry &entry : entries()) {
         if (words.mid(0, entry.words.size()) == entry.words)
-            return mulakat::ctl::withApplication(argc, argv, [&] {
+            return mulakat::ctl::withApplication(argc, argv, entry.fonts, [&] {
                 return entry.run(Verb{words.mid(entry.words.size()), dataDir, database});
             });
     }

@@ -28,8 +28,8 @@ struct Verb {
     QString database;      // --database postgresql://…; empty: the file in dataDir
 };
 
-// Runs `work` inside an application object (painting registers needs fonts).
-int withApplication(int &argc, char **argv, const std::function<int()> &work);
+// Runs `work` inside an application object; with fonts where it paints or looks for them.
+int withApplication(int &argc, char **argv, bool fonts, const std::function<int()> &work);
 
 void printJson(const QJsonObject &object);
 int complain(Exit exit, const QString &words);

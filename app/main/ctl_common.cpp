@@ -60,9 +60,13 @@ QString wordsFor(const base::Failure &failure)
 
 } // namespace
 
-int withApplication(int &argc, char **argv, const std::function<int()> &work)
+int withApplication(int &argc, char **argv, bool fonts, const std::function<int()> &work)
 {
-    const QGuiApplication application(argc, argv);
+    std::unique_ptr<QCoreApplication> application;
+    if (fonts)
+        application = std::make_unique<QGuiApplication>(argc, argv);
+    else
+        application = std::make_unique<QCoreApplication>(argc, argv);
     return work();
 }
 

@@ -28,11 +28,22 @@ QString tableRow(const QStringList &cells, const char *tag = "td")
 
 QString peopleHtml(const visits::Booking &booking, const QString &inmate)
 {
-    QString html = QStringLiteral("<h2>Who</h2><table border='1' cellspacing='0' cellpadding='4'>");
+    QString html = QStringLiteral("<h2>Who</h2><table border='1' cellspacing='0' cellpadding='4' style='border-collapse: collapse'>");
     html += tableRow({QStringLiteral("Visitor"), QStringLiteral("Father or husband"), QStringLiteral("Age"), QStringLiteral("Relation")}, "th");
     for (const visits::Person &person : booking.visitors)
         html += tableRow({safe(person.name), safe(person.fatherOrHusband), person.age > 0 ? QString::number(person.age) : QString(), safe(person.relation)});
     return html + QStringLiteral("</table><p>To meet: ") + safe(inmate) + QStringLiteral("</p>");
+}
+
+// "1, 2 (child)": ids of the party, or plain words.
+QString listWords(const QJsonArray &list)
+{
+    QStringList words;
+    for (const QJsonValue &value : list) {
+        const QString id = value.isObject() ? value[QLatin1String("id")].toString() : value.toString();
+        words << (value[QLatin1String("child")].toBool() ? id + QStringLiteral(" (child)") : id);
+    }
+    return words.join(QStringLiteral(", "));
 }
 
 // What an event says besides its name: codes as they are, and the text of its record.
@@ -43,11 +54,9 @@ QString saying(const Hub &hub, const visits::Event &event)
         static const QStringList hidden{QStringLiteral("digest"), QStringLiteral("record"), QStringLiteral("booking"), QStringLiteral("visitor")};
         if (hidden.contains(it.key()))
             continue;
-        const QString value = it->isArray() || it->isObject()
-            ? QString::fromUtf8(QJsonDocument(QJsonObject{{it.key(), *it}}).toJson(QJsonDocument::Compact))
-            : it->toVariant().toString();
+        const QString value = it->isArray() ? listWords(it->toArray()) : it->toVariant().toString();
         if (!value.isEmpty())
-            words << (it->isArray() ? value : it.key() + u' ' + value);
+            words << it.key() + u' ' + value;
     }
     const QString id = visits::word(event, QLatin1String("record"));
     const auto text = id.isEmpty() ? base::Result<QByteArray>(QByteArray()) : hub.getRecord(base::RecordId(id));
@@ -67,7 +76,7 @@ base::Result<Proof> eventsHtml(Hub &hub, const base::VisitId &visit)
     for (const store::StaffRow &row : hub.log().staff().value_or(QList<store::StaffRow>()))
         staff.insert(row.id.text(), row.name);
     Proof proof;
-    proof.html = QStringLiteral("<h2>What happened</h2><table border='1' cellspacing='0' cellpadding='3'>");
+    proof.html = QStringLiteral("<h2>What happened</h2><table border='1' cellspacing='0' cellpadding='3' style='border-collapse: collapse'>");
     proof.html += tableRow({QStringLiteral("No."), QStringLiteral("Local time"), QStringLiteral("UTC"), QStringLiteral("Event"), QStringLiteral("Who"),
                             QStringLiteral("Details and ground"), QStringLiteral("Chain and number"), QStringLiteral("Hash")}, "th");
     for (qint64 after = 0;;) {
