@@ -1,6 +1,7 @@
 #pragma once
 #include "base/clock.h"
 #include "portal/notices/noticesource.h"
+#include "portal/notices/transport.h"
 
 namespace mulakat::testing {
 
