@@ -3975,5 +3975,9 @@
         <source>%1 minutes</source>
         <translation>%1 मिनट</translation>
     </message>
+    <message>
+        <source>Prison Department</source>
+        <translation>कारागार विभाग</translation>
+    </message>
 </context>
 </TS>

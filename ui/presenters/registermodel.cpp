@@ -70,7 +70,7 @@ QString RegisterModel::text(const station::RegisterLine &line, int column) const
         return visit.talkSeconds ? minutesSeconds(*visit.talkSeconds) : QString();
     case Outcome: {
         QStringList parts{word(visit.state)};
-        parts << (visit.reasonCode.isEmpty() ? (line.endedBy.isEmpty() ? QString() : endedByWord(line.endedBy)) : reasonWord(visit.reasonCode));
+        parts << (visit.reasonCode.isEmpty() ? (line.endedBy.isEmpty() ? QString() : tr("ended by %1").arg(endedByWord(line.endedBy))) : reasonWord(visit.reasonCode));
         parts.removeAll(QString());
         return parts.join(QStringLiteral(", "));
     }

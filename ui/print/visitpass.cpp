@@ -39,7 +39,9 @@ public:
 private:
     void head()
     {
-        m_y += m_canvas.text(passLeft, m_y, passWidth - 44, m_words(QT_TRANSLATE_NOOP("print", "Prison Department, %1")).arg(m_pass.state), {4.2, false, passQuiet});
+        const QString department = m_pass.state.isEmpty() ? m_words(QT_TRANSLATE_NOOP("print", "Prison Department"))
+                                                          : m_words(QT_TRANSLATE_NOOP("print", "Prison Department, %1")).arg(m_pass.state);
+        m_y += m_canvas.text(passLeft, m_y, passWidth - 44, department, {4.2, false, passQuiet});
         m_y += m_canvas.text(passLeft, m_y, passWidth - 44, m_pass.jail, {6.4, true}, Qt::AlignLeading, 2);
         m_y += m_canvas.text(passLeft, m_y, passWidth - 44, m_words(QT_TRANSLATE_NOOP("print", "e-Mulakat: visitor's pass")), {5, true}) + 2;
         m_y += m_canvas.text(passLeft, m_y, passWidth - 44, m_words(QT_TRANSLATE_NOOP("print", "Visit number %1")).arg(m_pass.visrn), {4.6, true});

@@ -104,7 +104,9 @@ QString Words::of(const QString &code) const
 
 QString Words::date(const QDate &date) const
 {
-    return QLocale(m_language).toString(date, QStringLiteral("ddd d MMM yyyy"));
+    const QLocale locale(m_language); // digits stay 0-9: figures that people compare
+    return QStringLiteral("%1 %2 %3 %4").arg(locale.dayName(date.dayOfWeek(), QLocale::ShortFormat), QString::number(date.day()),
+                                             locale.monthName(date.month(), QLocale::ShortFormat), QString::number(date.year()));
 }
 
 QString Words::clock(const QTime &time) const

@@ -6,6 +6,7 @@
 #include "ui/print/registersheet.h"
 #include "ui/print/slips.h"
 #include "ui/print/visitpass.h"
+#include "ui/print/words.h"
 
 #include <QDir>
 #include <QFile>
@@ -131,6 +132,7 @@ private Q_SLOTS:
     void registerOfAnEmptyDay();
     void contactsOnlyWhereAsked();
     void scriptsAreShaped();
+    void everyWordIsTranslated();
     void csvIsSafe();
     void hostileNamesStayInTheirCell();
 };
@@ -155,6 +157,7 @@ void TestPrint::tokenSlipSaysWhereToGo()
         QCOMPARE(codeIn(pages.constFirst()), QByteArray("2026/12/01/617"));
         QVERIFY(pdfText(pdf).contains(u"4-07"_s));
     }
+    QVERIFY(!pdfText(print::tokenSlipPdf(tokenSlip(), u"hi"_s)).contains(u"Window"_s)); // its reader's language
     const QString text = pdfText(print::tokenSlipPdf(tokenSlip(), u"en"_s));
     QVERIFY(text.contains(u"Window 4"_s));
     QVERIFY(text.contains(u"Locker 12"_s));
@@ -256,6 +259,20 @@ void TestPrint::scriptsAreShaped()
     const print::Face face{5};
     // A conjunct is narrower than its letters with the sign that keeps them apart.
     QVERIFY(canvas.textWidth(u"क्ष"_s, face) < canvas.textWidth(u"क्\u200cष"_s, face));
+}
+
+void TestPrint::everyWordIsTranslated()
+{
+    const print::Words hindi(u"hi_IN"_s);
+    const print::Words english(u"en"_s);
+    for (const QString &code : {u"video"_s, u"face-to-face"_s, u"legal"_s, u"completed"_s, u"no-show"_s, u"wife"_s, u"lawyer"_s, u"female"_s,
+                                u"aadhaar-qr"_s, u"dl"_s, u"signature"_s, u"vouched"_s, u"clock"_s}) {
+        QVERIFY2(english.of(code) != code, qPrintable(code));
+        QVERIFY2(hindi.of(code) != english.of(code), qPrintable(code));
+    }
+    QCOMPARE(english.of(u"Mama"_s), u"Mama"_s); // an import's own word stands
+    QCOMPARE(english.date(printDay), u"Tue 1 Dec 2026"_s);
+    QVERIFY(hindi.date(printDay).contains(u"1"_s)); // digits that everybody reads
 }
 
 void TestPrint::csvIsSafe()

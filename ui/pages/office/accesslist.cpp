@@ -1,6 +1,7 @@
 #include "ui/pages/office/accesslist.h"
 
 #include "ui/pages/desk/marks.h"
+#include "ui/pages/office/linedelegate.h"
 #include "ui/presenters/importpresenter.h"
 #include "ui/print/slips.h"
 #include "ui/theme/theme.h"
@@ -30,16 +31,11 @@ AccessList::AccessList(presenters::ImportPresenter &presenter, QWidget *parent)
     , m_print(named(new widgets::SecondaryButton({}, m_side), "accessPrint"))
     , m_printed(named(new Label({}, m_side), "accessPrinted"))
 {
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setShowGrid(false);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    dressTable(*m_table);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(Tokens::deskRow);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setHighlightSections(false);
     buildSide(m_side);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);

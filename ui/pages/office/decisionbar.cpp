@@ -127,7 +127,7 @@ void DecisionBar::refresh()
     m_cancel->setText(tr("Cancel the visit …"));
     m_back->setText(tr("Back"));
     m_send->setText(m_cancelling ? tr("Cancel the visit") : tr("Reject"));
-    m_note->setPlaceholderText(tr("a note for the family's file (the family sees only the reason)"));
+    m_note->setPlaceholderText(tr("note, not shown to the family"));
     m_note->setAccessibleName(tr("Note"));
     m_code->setAccessibleName(tr("Reason"));
     m_approve->setVisible(pending);

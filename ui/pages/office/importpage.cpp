@@ -2,6 +2,7 @@
 
 #include "ui/pages/desk/marks.h"
 #include "ui/pages/office/accesslist.h"
+#include "ui/pages/office/linedelegate.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
@@ -27,17 +28,11 @@ namespace {
 QTableWidget *plainTable(int columns, const char *name, QWidget *parent)
 {
     auto *table = named(new QTableWidget(0, columns, parent), name);
-    table->setFrameShape(QFrame::NoFrame);
-    table->setShowGrid(false);
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    dressTable(*table);
     table->setSelectionMode(QAbstractItemView::NoSelection);
     table->setFocusPolicy(Qt::TabFocus);
     table->setWordWrap(true);
-    table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    table->verticalHeader()->hide();
     table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    table->horizontalHeader()->setHighlightSections(false);
     return table;
 }
 
@@ -67,6 +62,7 @@ ImportPage::ImportPage(ImportPresenter &presenter, QWidget *parent)
     connect(m_again, &QPushButton::clicked, &presenter, &ImportPresenter::again);
     connect(m_confirm, &QPushButton::clicked, &presenter, &ImportPresenter::confirm);
     connect(&presenter, &ImportPresenter::changed, this, &ImportPage::refresh);
+    connect(&presenter, &ImportPresenter::accessChanged, this, &ImportPage::refresh);
     refresh();
 }
 

@@ -2,6 +2,7 @@
 
 #include "ui/pages/desk/marks.h"
 #include "ui/pages/office/daychooser.h"
+#include "ui/pages/office/linedelegate.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
@@ -57,7 +58,7 @@ print::RegisterRow rowOf(const station::RegisterLine &line)
 }
 
 // Shares of the table's width, in the order of RegisterModel::Column.
-constexpr int shares[] = {5, 11, 16, 15, 13, 14, 5, 9, 5, 12, 8};
+constexpr int shares[] = {5, 11, 16, 13, 13, 15, 5, 9, 5, 12, 8};
 
 } // namespace
 
@@ -85,7 +86,10 @@ RegisterPage::RegisterPage(RegisterPresenter &presenter, QWidget *parent)
     column->setSpacing(0);
     column->addWidget(buildTools());
     column->addWidget(m_message);
-    column->addWidget(m_content, 1);
+    auto *inset = new QHBoxLayout;
+    inset->setContentsMargins(Tokens::space3, 0, Tokens::space1, 0);
+    inset->addWidget(m_content);
+    column->addLayout(inset, 1);
     m_askPath = [this](const QString &suggested) { return QFileDialog::getSaveFileName(this, QString(), suggested); };
     connect(m_day, &DayChooser::dayChosen, &presenter, &RegisterPresenter::showDay);
     connect(m_pdf, &QPushButton::clicked, this, &RegisterPage::savePdf);
@@ -115,20 +119,13 @@ QWidget *RegisterPage::buildTools()
 void RegisterPage::buildTable()
 {
     m_table->setModel(&m_presenter.model());
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setShowGrid(false);
+    dressTable(*m_table);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setWordWrap(true);
     m_table->setTextElideMode(Qt::ElideRight);
-    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setHighlightSections(false);
     m_table->installEventFilter(this);
 }
 
