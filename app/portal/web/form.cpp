@@ -97,7 +97,7 @@ Html radios(const Field &field, const QString &value, const QString &error)
 Html label(const Field &field, const Texts &texts)
 {
     Html out = text(field.label);
-    if (!field.required)
+    if (!field.required && !field.depends)
         out += u" <span class=\"optional\">"_h + text(texts(u"form.optional")) + u"</span>"_h;
     return out;
 }

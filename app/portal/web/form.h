@@ -21,6 +21,7 @@ struct Field {
     QString label;
     Input input = Input::Line;
     bool required = false;
+    bool depends = false;    // required where another field calls for it: not marked as "not required"
     QString hint;
     QString pattern;         // as in HTML
     QString least;           // min, of numbers and dates

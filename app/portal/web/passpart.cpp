@@ -61,7 +61,8 @@ bool isApproved(const visits::Visit &visit)
 
 Html when(const Texts &t, const visits::Visit &visit)
 {
-    Html out = text(t.day(visit.slot.date));
+    const QString day = t.day(visit.slot.date);
+    Html out = text(isApproved(visit) ? day : t(u"pass.asked", day));
     if (isApproved(visit))
         out += u"<br>"_h + text(visit.slot.start.toString(QStringLiteral("HH:mm"))) + u" – "_h
             + text(visit.slot.start.addSecs(visit.slot.minutes * 60).toString(QStringLiteral("HH:mm")));
@@ -110,12 +111,12 @@ PageView passPage(const Caller &caller, const visits::Visit &visit, const visits
         + u"</div></div><table>"_h + row(t, u"pass.visitor", personName(person.name, person.latinName))
         + row(t, u"register.visitor_father", optional(person.fatherOrHusband))
         + row(t, u"register.visitor_gender", described(t, "sex", person.sex))
-        + row(t, u"register.visitor_age", person.age > 0 ? text(person.age) : Html())
-        + row(t, u"register.visitor_relation", described(t, "relation", person.relation))
+        + row(t, u"pass.age", person.age > 0 ? text(person.age) : Html())
+        + row(t, u"pass.relation", described(t, "relation", person.relation))
         + row(t, u"register.visitor_registration", optional(person.registration))
         + row(t, u"register.visitor_mobile", optional(person.mobile)) + row(t, u"register.visitor_email", optional(person.email))
-        + row(t, u"register.visitor_address", optional(person.address)) + row(t, u"pass.id", document(t, person))
-        + guestRows(t, booking) + row(t, u"register.visit_mode", described(t, "mode", visits::name(visit.mode)))
+        + row(t, u"pass.address", optional(person.address)) + row(t, u"pass.id", document(t, person))
+        + guestRows(t, booking) + row(t, u"pass.mode", described(t, "mode", visits::name(visit.mode)))
         + row(t, u"pass.place", optional(visit.place))
         + row(t, u"register.prisoner_name", personName(booking.inmate.name, booking.inmate.latinName))
         + row(t, u"register.prisoner_father", optional(booking.inmate.fatherOrHusband)) + u"</table>"_h

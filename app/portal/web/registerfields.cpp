@@ -88,6 +88,8 @@ QList<Field> visitorFields(const Texts &t)
             field.autocomplete = QStringLiteral("street-address");
             field.maxLength = 400;
         }
+        field.depends = field.name == QLatin1String("visitor_registration") || field.name == QLatin1String("visitor_id_number")
+            || field.name == QLatin1String("visitor_mobile");
         if (field.name == QLatin1String("visitor_registration"))
             field.onlyFor = QStringLiteral("visitor_relation=lawyer doctor");
         if (field.name == QLatin1String("visitor_id_number")) {

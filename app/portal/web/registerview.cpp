@@ -132,7 +132,7 @@ PageView registerCodePage(const Caller &caller, const QString &sentTo, const QSt
         + u"</p><form id=\"otp-form\" method=\"post\" action=\"/register/otp\" novalidate>"_h + fieldHtml(code, state, t)
         + u"<button class=\"main\" id=\"confirm\" name=\"action\" value=\"confirm\">"_h + text(t(u"otp.confirm"))
         + u"</button><p><button class=\"quiet\" id=\"again\" name=\"action\" value=\"again\" formnovalidate>"_h
-        + text(t(u"otp.again")) + u"</button></p></form><p><a id=\"change\" href=\"/register\">"_h + text(t(u"otp.change"))
+        + text(t(u"otp.again")) + u"</button></p></form><p><a class=\"way\" id=\"change\" href=\"/register\">"_h + text(t(u"otp.change"))
         + u"</a></p>"_h;
     return page;
 }
@@ -147,7 +147,7 @@ PageView registerDonePage(const Caller &caller, const QString &visrn, const QStr
         + u"</p><p class=\"visrn\" id=\"visrn\">"_h + text(visrn) + u"</p><p class=\"lead\">"_h
         + text(t(u"done.next", hinted(sentTo))) + u"</p><p><a class=\"button\" id=\"pass-link\""_h
         + attribute(QLatin1String("href"), passPath) + u">"_h + text(t(u"done.slip"))
-        + u"</a></p><p><a href=\"/status\">"_h + text(t(u"done.status")) + u"</a></p><p><a href=\"/register\">"_h
+        + u"</a></p><p><a class=\"way\" href=\"/status\">"_h + text(t(u"done.status")) + u"</a></p><p><a class=\"way\" href=\"/register\">"_h
         + text(t(u"done.another")) + u"</a></p>"_h;
     return page;
 }

@@ -334,7 +334,7 @@ void TestRegister::thePass()
     const auto slip = browser.get(path);
     QCOMPARE(slip.status, 200);
     const QString text = QString::fromUtf8(slip.body);
-    for (const QString &part : {visrn, u"Registration slip"_s, u"सुनीता देवी"_s, u"Sunita Devi"_s, u"Waiting for the prison"_s, u"<svg class=\"qr\""_s, u"···· 4560"_s})
+    for (const QString &part : {visrn, u"Registration slip"_s, u"Asked for: Friday, 4 December 2026"_s, u"सुनीता देवी"_s, u"Sunita Devi"_s, u"Waiting for the prison"_s, u"<svg class=\"qr\""_s, u"···· 4560"_s})
         QVERIFY2(text.contains(part), qPrintable(part));
     QVERIFY(!text.contains(u"ABC1234560"_s));
     QString forged = path;
