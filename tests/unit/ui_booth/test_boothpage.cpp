@@ -38,8 +38,6 @@ void talking(FakeBooth &booth, const StillClock &clock, int left, const QString 
 {
     booth.talk(clock, left, 600, phase == u"talking"_s);
     person(booth, phase);
-    const QString language = booth.facts.language;
-    booth.facts.language = language;
 }
 
 QList<BoothScene> scenes()
@@ -48,6 +46,11 @@ QList<BoothScene> scenes()
         {u"idle"_s, [](FakeBooth &, const StillClock &) {}},
         {u"next"_s, [](FakeBooth &b, const StillClock &) { person(b, u"next"_s); }},
         {u"waiting"_s, [](FakeBooth &b, const StillClock &) { person(b, u"waiting"_s); }},
+        {u"waiting-no-camera"_s,
+         [](FakeBooth &b, const StillClock &) {
+             person(b, u"waiting"_s);
+             b.facts.problem = u"no-camera"_s;
+         }},
         {u"waiting-legal"_s,
          [](FakeBooth &b, const StillClock &) {
              person(b, u"waiting"_s);
@@ -179,7 +182,8 @@ void TestBoothPage::everyState()
     rig.booth.facts.language = language;
     what.set(rig.booth, rig.clock);
     rig.booth.tell();
-    rig.booth.showOwn(fakeFace({640, 480}, QColor(0xC9C2B4), QColor(0x7A7F86)));
+    if (what.name != u"waiting-no-camera"_s)
+        rig.booth.showOwn(fakeFace({640, 480}, QColor(0xC9C2B4), QColor(0x7A7F86)));
     rig.booth.showFar(what.name == u"paused"_s ? QImage() : fakeFace({640, 480}, QColor(0x7FA08C), QColor(0xB0413E)));
     rig.clock.now += 1000;
     QCoreApplication::processEvents();
@@ -200,8 +204,15 @@ void TestBoothPage::everyState()
         QVERIFY2(!button->objectName().isEmpty(), qPrintable(button->text()));
         QVERIFY2(button->width() >= Tokens::publicTouch && button->height() >= Tokens::publicTouch, qPrintable(button->objectName()));
         QVERIFY2(!button->accessibleName().isEmpty() || !button->text().isEmpty(), qPrintable(button->objectName()));
+        QVERIFY2(!button->hasFocus(), qPrintable(button->objectName())); // nothing looks pressed at the start
+        QVERIFY(button->height() == Tokens::publicTouch || button->objectName().startsWith(u"boothRate"_s));
         const QPoint middle = button->mapTo(&rig.page, button->rect().center());
         QCOMPARE(rig.page.childAt(middle), button);
+    }
+    if (auto *banner = rig.named("boothUnheard"); banner->isVisible()) { // dark words on the night's frame colour
+        const QColor words = banner->palette().color(QPalette::WindowText);
+        QVERIFY(std::abs(words.lightness() - Tokens::dark().legal.lightness()) > 100);
+        QVERIFY(banner->height() < Tokens::publicTouch);
     }
     QVERIFY(rig.named("boothReplay")->isVisible() && rig.named("boothHelp")->isVisible());
     if (const QString folder = qEnvironmentVariable("MULAKAT_SHOTS"); !folder.isEmpty() && size.width() != 1920)

@@ -24,13 +24,13 @@ BoothBar::BoothBar(QWidget *parent)
     m_replay->setObjectName(QStringLiteral("boothReplay"));
     m_help->setObjectName(QStringLiteral("boothHelp"));
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(Tokens::space5, Tokens::space4, Tokens::space5, Tokens::space4);
+    row->setContentsMargins(Tokens::space5, 0, Tokens::space5, 0);
     row->setSpacing(Tokens::space5);
     row->addWidget(m_replay);
     row->addWidget(m_talk, 1);
     row->addWidget(m_languages, 1);
     row->addWidget(m_help);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setFixedHeight(Tokens::publicTouch + 2 * Tokens::space4); // the picture above it does not move when a word comes
     connect(m_replay, &PictogramButton::clicked, this, &BoothBar::replayPressed);
     connect(m_help, &PictogramButton::clicked, this, &BoothBar::helpPressed);
 }
@@ -83,9 +83,10 @@ QWidget *BoothBar::makeLanguages()
         button->setObjectName(QStringLiteral("boothLanguage_") + code);
         button->setCheckable(true);
         button->setAutoExclusive(true);
+        button->setFocusPolicy(Qt::TabFocus);
         connect(button, &QAbstractButton::clicked, this, [this, code] { Q_EMIT languagePressed(code); });
         m_language.insert(code, button);
-        row->addWidget(button);
+        row->addWidget(button, 0, Qt::AlignVCenter);
     }
     row->addStretch(1);
     return languages;

@@ -27,6 +27,8 @@ BoothPage::BoothPage(BoothPresenter &presenter, voice::Voice &voice, QWidget *pa
     , m_bar(new BoothBar(this))
 {
     setObjectName(QStringLiteral("boothPage"));
+    setFocusPolicy(Qt::StrongFocus); // it begins here: no key looks pressed before somebody tabs to it
+    setFocus();
     for (QWidget *screen : {static_cast<QWidget *>(m_idle), static_cast<QWidget *>(m_waiting), static_cast<QWidget *>(m_talk),
                             static_cast<QWidget *>(m_goodbye)})
         m_screens->addWidget(screen);

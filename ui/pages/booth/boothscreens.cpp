@@ -42,6 +42,24 @@ QString dateWords(QDate date, const voice::Phrases &phrases)
                          QStringLiteral("month.%1").arg(date.month())});
 }
 
+// Keeps a picture's own shape, in the middle of the room there is.
+class ShapeLayout final : public QVBoxLayout
+{
+public:
+    explicit ShapeLayout(QWidget *picture)
+    {
+        addWidget(picture);
+    }
+    void setGeometry(const QRect &room) override
+    {
+        constexpr int wide = 4, high = 3;
+        const QSize size = QSize(wide, high).scaled(room.size(), Qt::KeepAspectRatio);
+        QRect middle(QPoint(), size);
+        middle.moveCenter(room.center());
+        QVBoxLayout::setGeometry(middle);
+    }
+};
+
 } // namespace
 
 BoothIdleScreen::BoothIdleScreen(QWidget *parent)
@@ -67,9 +85,9 @@ void BoothIdleScreen::put(const BoothShown &shown, const voice::Phrases &phrases
     m_sign->setPictogram(next ? Pictogram::Person : Pictogram::Clock);
     m_sign->setTone(next ? theme::Tone::Brand : theme::Tone::Quiet);
     const QString title = phrases.text(next ? QStringLiteral("word.next") : QStringLiteral("word.idle"));
-    m_title->setText(next && !shown.inmate.isEmpty() ? shown.inmate + QStringLiteral(" – ") + title : title);
+    m_title->setText(next && !shown.inmate.isEmpty() ? shown.inmate + QStringLiteral(", ") + title : title);
     const QString time = shown.nextStart.toString(QStringLiteral("HH:mm"));
-    m_text->setText(next ? phrases.text(QStringLiteral("word.next.at"), {time}) : phrases.text(QStringLiteral("word.idle.more")));
+    m_text->setText(next ? phrases.text(QStringLiteral("word.next.at")) : phrases.text(QStringLiteral("word.idle.more")));
     m_time->setText(time);
     m_time->setVisible(next);
 }
@@ -93,11 +111,14 @@ BoothWaitingScreen::BoothWaitingScreen(QWidget *parent)
     head->setSpacing(Tokens::space5);
     head->addWidget(m_sign);
     head->addWidget(m_title, 1);
-    head->addWidget(clock);
-    head->addWidget(m_elapsed);
+    auto *time = new QHBoxLayout;
+    time->setSpacing(Tokens::space3);
+    time->addWidget(clock);
+    time->addWidget(m_elapsed);
+    head->addLayout(time);
     auto *column = columnOf(*this);
     column->addLayout(head);
-    column->addWidget(m_own, 1);
+    column->addLayout(new ShapeLayout(m_own), 1);
     column->addWidget(m_face);
 }
 
@@ -109,8 +130,12 @@ void BoothWaitingScreen::put(const BoothShown &shown, const voice::Phrases &phra
     m_title->setText(shown.visitor.isEmpty() ? phrases.text(QStringLiteral("word.waiting.nobody"))
                                              : phrases.text(QStringLiteral("word.waiting") + kind, {shown.visitor}));
     m_elapsed->setText(widgets::TimeBar::clock(shown.waitedSeconds));
-    m_own->setWords(phrases.text(QStringLiteral("word.camera.starts")));
-    m_face->setText(phrases.text(QStringLiteral("word.face")));
+    const bool trouble = !shown.problem.isEmpty();
+    m_face->setText(phrases.text(trouble ? QStringLiteral("word.") + shown.problem : QStringLiteral("word.face"), {shown.visitor}));
+    m_face->setTone(trouble ? theme::Tone::Attention : theme::Tone::Ink);
+    const bool blind = shown.problem == QLatin1String("no-camera");
+    m_own->setFaceGuide(!blind);
+    m_own->setWords(blind ? QString() : phrases.text(QStringLiteral("word.camera.starts")));
 }
 
 void BoothWaitingScreen::setOwn(const QImage &picture)

@@ -36,6 +36,7 @@ NoticeCard::NoticeCard(const QString &name, int sign, QWidget *parent)
     row->setSpacing(Tokens::space5);
     row->addWidget(m_sign, 0, Qt::AlignVCenter);
     row->addLayout(words, 1);
+    setAttribute(Qt::WA_OpaquePaintEvent);
     hide();
 }
 
@@ -62,14 +63,13 @@ QSize NoticeCard::sizeFor(int width) const
 void NoticeCard::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
     const theme::Colours &c = theme::coloursOf(*this);
     const bool warns = m_tone == theme::Tone::Waiting;
     const double edge = warns ? Tokens::focusRing : Tokens::hairline;
-    painter.fillRect(rect(), c.paper); // corners over a moving picture are not blended
-    painter.setPen(QPen(warns ? c.waiting : c.fieldLine, edge));
+    // Square: round corners would have to be blended with every picture below.
+    painter.setPen(QPen(warns ? c.waiting : c.fieldLine, edge, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
     painter.setBrush(warns ? c.waitingTint : c.raised);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(edge / 2, edge / 2, -edge / 2, -edge / 2), Tokens::radius, Tokens::radius);
+    painter.drawRect(QRectF(rect()).adjusted(edge / 2, edge / 2, -edge / 2, -edge / 2));
 }
 
 } // namespace mulakat::ui::pages

@@ -21,6 +21,7 @@ PictogramButton::PictogramButton(Pictogram pictogram, Word word, QWidget *parent
     theme::setType(*this, Tokens::publicBody);
     theme::setButtonKind(*this, theme::ButtonKind::Secondary);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setFocusPolicy(Qt::TabFocus); // a touch leaves no ring behind
 }
 
 void PictogramButton::setWord(const QString &word)
@@ -57,7 +58,7 @@ QSize PictogramButton::sizeHint() const
     case Word::Below:
         break;
     }
-    return {std::max(side(), wordSize().width() + 2 * Tokens::space4), side() + wordSize().height() + Tokens::space3};
+    return {std::max(side(), wordSize().width() + 2 * Tokens::space4), side() + wordSize().height() + Tokens::space1};
 }
 
 void PictogramButton::paintEvent(QPaintEvent *)

@@ -24,7 +24,7 @@ constexpr int ownShare = 6; // of the width
 
 BoothTalkScreen::BoothTalkScreen(QWidget *parent)
     : QWidget(parent)
-    , m_far(new VideoView(this))
+    , m_far(makeDark())
     , m_own(new VideoView(this))
     , m_top(new QWidget(this))
     , m_unheard(new Banner(Banner::Kind::Legal, m_top))
@@ -45,6 +45,13 @@ BoothTalkScreen::BoothTalkScreen(QWidget *parent)
     top->setSpacing(0);
     top->addWidget(m_unheard);
     top->addWidget(m_problem);
+}
+
+// Before the first child: the tones of what is made here are those of the night.
+VideoView *BoothTalkScreen::makeDark()
+{
+    theme::setScheme(*this, theme::Scheme::Dark);
+    return new VideoView(this);
 }
 
 void BoothTalkScreen::put(const BoothShown &shown, const voice::Phrases &phrases)
@@ -111,7 +118,8 @@ void BoothTalkScreen::place()
     const int edge = m_framed ? Tokens::space2 : 0;
     const QRect inside = rect().adjusted(edge, edge, -edge, -edge);
     const bool words = m_unheard->isVisibleTo(m_top) || m_problem->isVisibleTo(m_top);
-    const int head = words ? std::max(m_top->layout()->heightForWidth(inside.width()), m_top->sizeHint().height()) : 0;
+    const int tall = m_top->layout()->heightForWidth(inside.width());
+    const int head = !words ? 0 : tall > 0 ? tall : m_top->sizeHint().height();
     m_top->setGeometry(inside.left(), inside.top(), inside.width(), head);
     m_far->setGeometry(inside.adjusted(0, head, 0, 0));
     const QSize own(inside.width() / ownShare, inside.width() / ownShare * 3 / 4);

@@ -32,6 +32,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    VideoView *makeDark();
     void place();
     void putCard(const presenters::BoothShown &shown, const voice::Phrases &phrases);
     VideoView *m_far;
