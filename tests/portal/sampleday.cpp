@@ -1,9 +1,16 @@
 #include "sampleday.h"
 
+#include "base/clock.h"
+
 #include <QFile>
 #include <QRegularExpression>
 
 namespace mulakat::testing {
+
+QString startNow()
+{
+    return base::SystemClock().local().time().toString(QStringLiteral("HH:mm"));
+}
 
 bool importVisits(World &world, const QList<SampleVisit> &visits)
 {

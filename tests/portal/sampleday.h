@@ -12,6 +12,8 @@ struct SampleVisit {
     QString mobile;
     QString booth = QStringLiteral("1");
 };
+// This very minute at the jail: a visit that can be joined for the next ten.
+QString startNow();
 bool importVisits(World &world, const QList<SampleVisit> &visits);
 
 // The path of the link in the notice, "/join/<code>"; what stands after "OTP" and "PIN".

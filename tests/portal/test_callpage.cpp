@@ -50,7 +50,7 @@ private Q_SLOTS:
         m_world = std::make_unique<World>();
         QVERIFY(m_world->startPortal());
         const QDate today = m_world->today();
-        QVERIFY(importVisits(*m_world, {{today.toString(u"yyyy/MM/dd/"_s) + u"601"_s, today, u"12:00"_s, true, u"9876543210"_s}}));
+        QVERIFY(importVisits(*m_world, {{today.toString(u"yyyy/MM/dd/"_s) + u"601"_s, today, startNow(), true, u"9876543210"_s}}));
         m_link = QString::fromLatin1(joinPath(m_world->notice(u"9876543210"_s, u"approved"_s)));
         QVERIFY(!m_link.isEmpty());
     }

@@ -103,7 +103,7 @@ private Q_SLOTS:
         QVERIFY(asked >= 8);
         for (const char *page : {"/", "/register", "/status", "/join", "/healthz"})
             QCOMPARE(get(url, page).status, 200);
-        QCOMPARE(get(url, "/join/live").status, 426);
+        QCOMPARE(get(url, "/join/live").status, 401);
         QCOMPARE(get(url, "/join/call/config").status, 401);
         QCOMPARE(get(url, "/nothing").status, 404);
     }
