@@ -14,8 +14,6 @@ using visits::EventType;
 using visits::State;
 
 constexpr int keepEverySeconds = 10;
-constexpr double loudEnough = 0.02;   // of full scale: speech at arm's length, not the room
-constexpr int loudTenthsNeeded = 5;
 constexpr qint64 tryAgainMs = 30'000; // after the media process died too often
 constexpr int doubtReports = 2;        // about two seconds
 
@@ -248,52 +246,6 @@ void BoothCall::takeFact(const call::Fact &fact)
     step(call::input::Media{fact});
     if (std::holds_alternative<call::Ready>(fact) && m_volume >= 0)
         m_media.send(call::SetVolume{m_volume}); // a new process starts with its own
-}
-
-void BoothCall::takeLevels(const call::Levels &levels)
-{
-    m_levels = levels;
-    if (levels.out < loudEnough || ++m_loudTenths < loudTenthsNeeded)
-        return;
-    checkSound(QStringLiteral("booth"));
-}
-
-void BoothCall::checkSound(const QString &end)
-{
-    const visits::Visit *visit = known();
-    if (!visit)
-        return; // the hub was restored: its log is being read again
-    const bool there = end == QLatin1String("booth") ? visit->soundBooth : visit->soundVisitor;
-    const bool fits = visit->state == State::Arrived || visit->state == State::Verified || visit->state == State::Ready;
-    if (!there && fits)
-        write(EventType::SoundChecked, {{QStringLiteral("end"), end}, {QStringLiteral("ok"), true}});
-}
-
-void BoothCall::takeStats(const call::Stats &stats)
-{
-    const bool same = stats.peer == m_stats.peer;
-    const qint64 received = stats.audioReceived - (same ? m_stats.audioReceived : 0);
-    const qint64 concealed = stats.audioConcealed - (same ? m_stats.audioConcealed : 0);
-    const bool heard = received > concealed;
-    if (heard)
-        m_clock.ownHeard(m_log.clock().monotonicMs());
-    m_stats = stats;
-    const bool bare = heard && stats.framesIn < 0.5 && m_session.state() == SessionState::Talking;
-    m_bareReports = bare ? m_bareReports + 1 : 0;
-    if (m_doubtedReports > 0 && --m_doubtedReports == 0 && !heard)
-        step(call::input::FarPresent{true});
-}
-
-void BoothCall::takeFarStats(const call::FarStats &stats)
-{
-    const bool anew = stats.audioReceived < m_farStats.audioReceived;
-    const qint64 received = stats.audioReceived - (anew ? 0 : m_farStats.audioReceived);
-    const qint64 concealed = stats.audioConcealed - (anew ? 0 : m_farStats.audioConcealed);
-    if (received > concealed)
-        m_clock.farHeard(m_log.clock().monotonicMs());
-    else
-        m_clock.farSilent();
-    m_farStats = stats;
 }
 
 void BoothCall::second()

@@ -84,8 +84,9 @@ void BoothIdleScreen::put(const BoothShown &shown, const voice::Phrases &phrases
     const bool next = shown.phase == BoothPhase::Next;
     m_sign->setPictogram(next ? Pictogram::Person : Pictogram::Clock);
     m_sign->setTone(next ? theme::Tone::Brand : theme::Tone::Quiet);
-    const QString title = phrases.text(next ? QStringLiteral("word.next") : QStringLiteral("word.idle"));
-    m_title->setText(next && !shown.inmate.isEmpty() ? shown.inmate + QStringLiteral(", ") + title : title);
+    const bool named = next && !shown.inmate.isEmpty();
+    m_title->setText(phrases.text(named ? QStringLiteral("word.next.name") : next ? QStringLiteral("word.next") : QStringLiteral("word.idle"),
+                                  {shown.inmate}));
     const QString time = shown.nextStart.toString(QStringLiteral("HH:mm"));
     m_text->setText(next ? phrases.text(QStringLiteral("word.next.at")) : phrases.text(QStringLiteral("word.idle.more")));
     m_time->setText(time);
@@ -98,6 +99,7 @@ BoothWaitingScreen::BoothWaitingScreen(QWidget *parent)
     , m_title(boothLabel("boothWaitingTitle", Label::Size::PublicTitle, *this))
     , m_elapsed(boothLabel("boothWaitingElapsed", Label::Size::PublicLarge, *this, theme::Tone::Waiting))
     , m_own(new widgets::PictureView(this))
+    , m_blind(new PictogramView(Pictogram::PictureOff, 2 * Tokens::publicHuge, this))
     , m_face(boothLabel("boothFaceText", Label::Size::PublicLarge, *this))
 {
     m_own->setObjectName(QStringLiteral("boothOwnPicture"));
@@ -119,6 +121,8 @@ BoothWaitingScreen::BoothWaitingScreen(QWidget *parent)
     auto *column = columnOf(*this);
     column->addLayout(head);
     column->addLayout(new ShapeLayout(m_own), 1);
+    column->addWidget(m_blind, 1, Qt::AlignCenter);
+    m_blind->setTone(theme::Tone::Quiet);
     column->addWidget(m_face);
 }
 
@@ -134,8 +138,9 @@ void BoothWaitingScreen::put(const BoothShown &shown, const voice::Phrases &phra
     m_face->setText(phrases.text(trouble ? QStringLiteral("word.") + shown.problem : QStringLiteral("word.face"), {shown.visitor}));
     m_face->setTone(trouble ? theme::Tone::Attention : theme::Tone::Ink);
     const bool blind = shown.problem == QLatin1String("no-camera");
-    m_own->setFaceGuide(!blind);
-    m_own->setWords(blind ? QString() : phrases.text(QStringLiteral("word.camera.starts")));
+    m_own->setVisible(!blind);
+    m_blind->setVisible(blind);
+    m_own->setWords(phrases.text(QStringLiteral("word.camera.starts")));
 }
 
 void BoothWaitingScreen::setOwn(const QImage &picture)

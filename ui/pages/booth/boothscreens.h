@@ -46,6 +46,7 @@ private:
     widgets::Label *m_title;
     widgets::Label *m_elapsed;
     widgets::PictureView *m_own;
+    PictogramView *m_blind; // no camera
     widgets::Label *m_face;
 };
 
