@@ -159,7 +159,7 @@ NextAct DetailPresenter::nextAct() const
     NextAct next;
     if (m_detail.line.state == State::Interrupted)
         next = {NextAct::Kind::Resume, {}, tr("Go on"), true, {}};
-    else if (!nextStep() )
+    else if (!nextStep())
         return {};
     else {
         switch (openStep()) {

@@ -114,7 +114,7 @@ QStringList clipped(QWidget &page)
         const bool button = qobject_cast<QAbstractButton *>(widget) != nullptr;
         if (!label && !button && !qobject_cast<QLineEdit *>(widget))
             continue;
-        const QString name = widget->metaObject()->className() + u" "_s + widget->objectName() + u" "_s
+        const QString name = QLatin1String(widget->metaObject()->className()) + u" "_s + widget->objectName() + u" "_s
             + (label ? label->text().left(40) : QString());
         if (!widget->parentWidget()->rect().adjusted(-1, -1, 1, 1).contains(widget->geometry()))
             bad << u"outside: "_s + name;
@@ -126,7 +126,7 @@ QStringList clipped(QWidget &page)
     }
     for (QScrollArea *area : page.findChildren<QScrollArea *>()) {
         if (area->isVisible() && area->widget()->minimumSizeHint().width() > area->viewport()->width())
-            bad << u"wider than its scroll area: "_s + area->widget()->metaObject()->className();
+            bad << u"wider than its scroll area: "_s + QLatin1String(area->widget()->metaObject()->className());
     }
     return bad;
 }
