@@ -1528,6 +1528,17 @@
         <source>window %1</source>
         <translation>खिड़की %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n child(ren)</source>
+        <translation>
+            <numerusform>%n बच्चा</numerusform>
+            <numerusform>%n बच्चे</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>%1 के लिए</translation>
+    </message>
 </context>
 <context>
     <name>mulakat::ui::pages::AccessList</name>

@@ -19,7 +19,7 @@ QString agoWord(qint64 utcMs, qint64 nowUtcMs)
     const qint64 minutes = (nowUtcMs - utcMs) / 60000;
     const auto words = [](const char *text, qint64 n) { return QCoreApplication::translate("Words", text, nullptr, int(n)); };
     if (minutes < 2)
-        return words(QT_TRANSLATE_NOOP("Words", "just now"), 0);
+        return QCoreApplication::translate("Words", "just now");
     if (minutes < 120)
         return words(QT_TRANSLATE_N_NOOP("Words", "%n minute(s) ago"), minutes);
     if (minutes < 48 * 60)

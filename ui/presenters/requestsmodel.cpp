@@ -14,7 +14,7 @@ QString partyWord(int adults, int children)
 {
     return children == 0 ? QString::number(adults)
                          : QStringLiteral("%1 + %2").arg(adults).arg(
-                               QCoreApplication::translate("Words", QT_TRANSLATE_N_NOOP("Words", "%n child(ren)"), nullptr, children));
+                               QCoreApplication::translate("Words", "%n child(ren)", nullptr, children));
 }
 
 QString withRelation(const QString &name, const QString &relation)
@@ -31,7 +31,7 @@ RequestRow rowOf(const station::RequestLine &line, qint64 nowUtcMs)
     row.visrn = line.visrn;
     row.visitor = withRelation(line.visitor, line.relation);
     row.inmate = line.namedInmate;
-    const QString asked = QCoreApplication::translate("Words", QT_TRANSLATE_NOOP("Words", "for %1")).arg(dayWord(line.dateAsked));
+    const QString asked = QCoreApplication::translate("Words", "for %1").arg(dayWord(line.dateAsked));
     row.about = QStringList{word(line.mode), asked, partyWord(line.adults, line.children)}.join(QStringLiteral(" · "));
     row.when = line.submittedUtcMs > 0 ? agoWord(line.submittedUtcMs, nowUtcMs) : QString();
     row.kind = line.kind == visits::Kind::Family ? QString() : word(line.kind);

@@ -5,7 +5,7 @@ class QTableView;
 
 namespace mulakat::ui::pages {
 
-// Cells of a plain table: room at their sides, a hairline below each row, no ring around a single cell.
+// Cells of a plain table: up to two lines under their heading, a hairline below each row, no ring around a single cell.
 class LineDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

@@ -58,7 +58,7 @@ print::RegisterRow rowOf(const station::RegisterLine &line)
 }
 
 // Shares of the table's width, in the order of RegisterModel::Column.
-constexpr int shares[] = {5, 11, 16, 13, 13, 15, 5, 9, 5, 12, 8};
+constexpr int shares[] = {5, 12, 16, 13, 13, 15, 5, 9, 5, 12, 8};
 
 } // namespace
 
