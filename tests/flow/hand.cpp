@@ -3,15 +3,20 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QRadioButton>
 #include <QTest>
 
 namespace mulakat::testing {
 
 namespace {
+
+constexpr int markWidth = 20;
+constexpr int pauseMs = 45; // between keys: a quick typist, not a scanner
 
 bool contains(const QString &text, const QString &word)
 {
@@ -88,7 +93,11 @@ bool Hand::press(const QString &name) const
     QWidget *widget = ready(name);
     if (!widget)
         return false;
-    QTest::mouseClick(widget, Qt::LeftButton, Qt::NoModifier, widget->rect().center());
+    // A radio button or a check box takes a press on its mark and words only, not all along its row.
+    QPoint where = widget->rect().center();
+    if (qobject_cast<QRadioButton *>(widget) || qobject_cast<QCheckBox *>(widget))
+        where.setX(std::min(where.x(), markWidth / 2));
+    QTest::mouseClick(widget, Qt::LeftButton, Qt::NoModifier, where);
     return true;
 }
 
@@ -97,16 +106,18 @@ bool Hand::type(const QString &name, const QString &text) const
     QWidget *widget = ready(name);
     if (!widget)
         return false;
+    widget->window()->activateWindow(); // as a person's finger does, where two roles share a process
     widget->setFocus();
+    QTest::qWaitFor([&] { return widget->hasFocus(); }, m_timeoutMs);
     if (auto *line = qobject_cast<QLineEdit *>(widget)) {
         line->selectAll();
         QTest::keyClick(line, Qt::Key_Delete);
-        QTest::keyClicks(line, text);
-        return line->text() == text;
+        QTest::keyClicks(line, text, Qt::NoModifier, pauseMs);
+        return QTest::qWaitFor([&] { return line->text() == text; }, m_timeoutMs); // a scanner's filter hands it back a moment later
     }
     if (auto *page = qobject_cast<QPlainTextEdit *>(widget)) {
         page->clear();
-        QTest::keyClicks(page, text);
+        QTest::keyClicks(page, text, Qt::NoModifier, pauseMs);
         return true;
     }
     qWarning("%s takes no text", qPrintable(name));
@@ -152,6 +163,14 @@ bool Hand::choose(const QString &name, const QString &word) const
     view->scrollTo(index);
     QTest::mouseClick(view->viewport(), Qt::LeftButton, Qt::NoModifier, view->visualRect(index).center());
     return true;
+}
+
+bool Hand::enter(const QString &name) const
+{
+    QWidget *widget = ready(name);
+    if (widget)
+        QTest::keyClick(widget, Qt::Key_Return);
+    return widget;
 }
 
 bool Hand::key(int key) const

@@ -24,6 +24,7 @@ public:
     bool press(const QString &name) const;         // a button, tab or check box
     bool type(const QString &name, const QString &text) const; // replaces what stands in the field
     bool choose(const QString &name, const QString &word) const; // row of a list or box that contains the word
+    bool enter(const QString &name) const;         // the Enter key in a field
     bool key(int key) const;                       // to the focused window
     QString text(const QString &name) const;       // of a label, button, field, or all rows of a list
     bool reads(const QString &name, const QString &word) const; // waits until text() contains it

@@ -3,6 +3,7 @@
 #include "ui/presenters/words.h"
 
 #include <QPointer>
+#include <QScopedValueRollback>
 
 #include <algorithm>
 
@@ -106,19 +107,23 @@ void DetailPresenter::takePeople()
         const auto old = std::find_if(m_people.begin(), m_people.end(),
                                       [&](const auto &p) { return p && p->person().id == person.id; });
         if (old != m_people.end()) {
-            (*old)->setPerson(person);
             people.push_back(std::move(*old));
             continue;
         }
         people.push_back(std::make_unique<EvidencePresenter>(m_service, m_id, person));
         connect(people.back().get(), &EvidencePresenter::changed, this, [this] {
+            if (m_taking) // take() says so once, when all of it is there
+                return;
             noteStep();
             Q_EMIT changed();
         });
     }
     m_people = std::move(people);
-    for (const auto &person : m_people)
-        person->setVouchers(m_detail.people);
+    const QScopedValueRollback taking(m_taking, true);
+    for (std::size_t i = 0; i < m_people.size(); ++i) {
+        m_people[i]->setPerson(m_detail.people.at(qsizetype(i)));
+        m_people[i]->setVouchers(m_detail.people);
+    }
     const EvidencePresenter *open = person(m_openMember);
     if (open && !open->person().accepted && !open->person().absent)
         return;

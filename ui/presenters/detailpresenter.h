@@ -132,6 +132,7 @@ private:
     base::VisitId m_id;
     station::VisitDetail m_detail;
     bool m_loaded = false;
+    bool m_taking = false; // the people of a new detail are being told
     bool m_asking = false;
     bool m_askAgain = false;
     int m_serial = 0;

@@ -1,0 +1,50 @@
+#pragma once
+#include "flow/world.h"
+#include "support/chromium.h"
+
+#include <QMap>
+#include <optional>
+
+namespace mulakat::testing {
+
+// A family at their phone: a real Chromium on the portal's public pages, with its fake camera and microphone. Over the
+// camera's picture the page paints the time code of app/call/timecode.h, so that the booth's end can tell which frame it
+// shows; everything else of the page is what everybody gets.
+class Family
+{
+public:
+    explicit Family(World &world, const QString &language = QStringLiteral("en"));
+    bool start();
+
+    // Fills the registration with these values over the usual ones (by control name) and sends it; false with what the page
+    // said on standard error. The page stands at the code, or at the form with its errors.
+    bool sendForm(const QMap<QString, QString> &values);
+    QString confirmCode(const QString &code); // the visit number, empty where it is refused
+    QString registerVisit(const QMap<QString, QString> &values); // all of it, with the code out of the notice
+
+    bool lookUp(const QString &visrn);        // the status page by number and captcha
+    QString stateShown();                     // data-state of the status page
+    bool openJoin(const QString &link);       // the page of the link; its button is not pressed
+    bool takeSeat();                          // presses the button
+    bool enterCall();                         // asks camera and microphone, says both work, goes in
+
+    QString errorOf(const QString &field);
+    QString said();                           // text of main
+    QString phase();                          // of the call page's script
+    QJsonObject stats();                      // framesDecoded, audioEnergy, framesSent
+    std::optional<int> farAge();              // milliseconds since the far picture was painted at the booth
+    Chromium &browser() { return m_browser; }
+    const QString &mobile() const { return m_mobile; }
+
+private:
+    bool answerCaptcha();
+    bool set(const QString &name, const QString &value);
+    QJsonValue evaluate(const QString &expression);
+
+    World &m_world;
+    QString m_language;
+    QString m_mobile = QStringLiteral("6000012345");
+    Chromium m_browser;
+};
+
+} // namespace mulakat::testing
