@@ -3353,6 +3353,11 @@
         <source>asks for help</source>
         <translation>मदद माँग रहा है</translation>
     </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence and its full stop</comment>
+        <translation>%1।</translation>
+    </message>
 </context>
 <context>
     <name>mulakat::ui::shell::BoothScreen</name>

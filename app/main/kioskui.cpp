@@ -72,6 +72,8 @@ void Ui::start()
 
 void Ui::begin()
 {
+    if (std::exchange(m_begun, true))
+        return; // a booth that began unseen is painted when it is handed the display
     if (const base::Done built = m_app.build(); !built)
         return fail(built.error());
     m_app.open();

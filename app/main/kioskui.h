@@ -53,6 +53,7 @@ private:
     QTimer m_alone; // a booth on a shared display whose desk does not come
     QTimer m_closing;
     int m_secondsLeft = 0;
+    bool m_begun = false;
 };
 
 } // namespace mulakat::kiosk

@@ -97,7 +97,7 @@ QString StationPresenter::offline() const
         parts << tr("%n video visit(s) wait", nullptr, int(waiting));
     if (health().waitingToSend > 0)
         parts << tr("%n entries to send", nullptr, health().waitingToSend);
-    sentences << parts.join(QStringLiteral("; ")) + QLatin1Char('.');
+    sentences << tr("%1.", "a sentence and its full stop").arg(parts.join(QStringLiteral("; ")));
     return sentences.join(QLatin1Char(' '));
 }
 

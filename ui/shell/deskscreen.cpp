@@ -145,8 +145,6 @@ void DeskScreen::showPage(const QString &name)
     m_pages->setCurrentWidget(page);
     if (TabButton *tab = m_tabs.value(name))
         tab->setChecked(true);
-    if (name == tabNames().constFirst())
-        m_helpPlace.clear();
     refresh();
 }
 
@@ -232,10 +230,10 @@ bool DeskScreen::eventFilter(QObject *watched, QEvent *event)
 
 void DeskScreen::refresh()
 {
-    // The day says both itself, above its list.
+    // The day says it itself, above its list.
     const bool said = m_page == tabNames().constFirst();
     m_offline->setText(said ? QString() : m_station.offline());
-    m_help->setText(said || m_helpPlace.isEmpty() ? QString() : tr("Booth %1 asks for help.").arg(m_helpPlace));
+    m_help->setText(m_helpPlace.isEmpty() ? QString() : tr("Booth %1 asks for help.").arg(m_helpPlace));
     m_tabs.value(QStringLiteral("day"))->setCount(m_station.dayWork());
     m_tabs.value(QStringLiteral("requests"))->setCount(m_station.requestsWork());
     m_tabs.value(QStringLiteral("health"))->setCount(m_station.healthWork());

@@ -24,17 +24,20 @@ StartPage::StartPage(QWidget *parent)
     m_note->setTone(theme::Tone::Quiet);
     m_note->hide();
     m_close->hide();
-    auto *column = new QVBoxLayout(this);
+    auto *row = new QHBoxLayout(this);
+    auto *column = new QVBoxLayout;
     column->setSpacing(Tokens::space4);
     column->addStretch(2);
     for (Label *label : {m_title, m_text, m_note}) {
         label->setAlignment(Qt::AlignCenter);
-        label->setMaximumWidth(Tokens::textColumn);
-        label->setMinimumWidth(Tokens::formColumn);
-        column->addWidget(label, 0, Qt::AlignHCenter);
+        label->setFixedWidth(Tokens::textColumn);
+        column->addWidget(label);
     }
     column->addWidget(m_close, 0, Qt::AlignHCenter);
     column->addStretch(3);
+    row->addStretch(1);
+    row->addLayout(column);
+    row->addStretch(1);
     connect(m_close, &widgets::Button::clicked, this, &StartPage::closeAsked);
     retranslate();
 }

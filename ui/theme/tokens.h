@@ -28,7 +28,7 @@ struct Tokens {
     static constexpr int space1 = 4, space2 = 8, space3 = 12, space4 = 16, space5 = 24, space6 = 32, space7 = 48;
     static constexpr int radius = 6, hairline = 1, focusRing = 3;
     // Touch
-    static constexpr int deskTouch = 36, deskRow = 40, publicTouch = 64, keypadKey = 56;
+    static constexpr int deskTouch = 36, deskRow = 40, publicTouch = 64;
     static constexpr int topBar = 48, scrollBar = 12, indicator = 20, icon = 16;
     static constexpr int textColumn = 640, formColumn = 420; // widest comfortable line of text, of a form
     static constexpr int motionMs = 150;

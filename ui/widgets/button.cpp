@@ -78,7 +78,7 @@ QSize Button::sizeHint() const
 
 QSize Button::minimumSizeHint() const
 {
-    const int word = FittedText::widestWord(text(), font());
+    const int word = qMin(FittedText::widestWord(text(), font()), Tokens::formColumn / 2); // a longer one is elided
     const int width = qMin(sizeHint().width(), word + 2 * Tokens::space4 + chipWidth());
     return {width, theme::touchOf(*this)};
 }

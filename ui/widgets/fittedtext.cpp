@@ -44,10 +44,14 @@ void FittedText::paint(QPainter &painter, const QRect &rect, const QColor &colou
     painter.save();
     painter.setFont(m_font);
     painter.setPen(colour);
+    // The base font's own baseline, whatever fonts the words fall back to: scripts side by side stand on one line.
+    const QFontMetrics metrics(m_font);
+    const int baseline = (m_lineHeight - metrics.ascent() - metrics.descent()) / 2 + metrics.ascent();
     const int top = alignment.testFlag(Qt::AlignVCenter) ? rect.top() + (rect.height() - height()) / 2 : rect.top();
     for (int i = 0; i < m_lines.size(); ++i) {
-        const QRect line(rect.left(), top + i * m_lineHeight, rect.width(), m_lineHeight);
-        painter.drawText(line, int(alignment & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter | Qt::TextDontClip, m_lines.at(i));
+        const int spare = rect.width() - widthOf(m_lines.at(i), m_font);
+        const int indent = alignment.testFlag(Qt::AlignRight) ? spare : alignment.testFlag(Qt::AlignHCenter) ? spare / 2 : 0;
+        painter.drawText(rect.left() + indent, top + i * m_lineHeight + baseline, m_lines.at(i));
     }
     painter.restore();
 }

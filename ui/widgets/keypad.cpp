@@ -19,12 +19,15 @@ Keypad::Keypad(QWidget *parent)
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(Tokens::space2);
     constexpr int columns = 3;
+    setLayoutDirection(Qt::LeftToRight); // digits stand alike in every script
+    for (int column = 0; column < columns; ++column)
+        grid->setColumnStretch(column, 1);
     const auto place = [&](Button *button, int cell, const QString &name) {
         button->setObjectName(name);
         button->setFocusPolicy(Qt::NoFocus);
         theme::setType(*button, Tokens::title);
         button->setMinimumWidth(Tokens::publicTouch);
-        button->setFixedHeight(Tokens::keypadKey);
+        button->setFixedHeight(Tokens::publicTouch);
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         grid->addWidget(button, cell / columns, cell % columns);
     };
