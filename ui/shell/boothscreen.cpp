@@ -13,9 +13,8 @@ using theme::Tokens;
 BoothScreen::BoothScreen(QWidget *page, QWidget *parent)
     : QWidget(parent)
     , m_page(page)
-    , m_return(new widgets::QuietButton({}, this))
+    , m_return(new widgets::QuietButton({}, page))
 {
-    theme::setScheme(*this, theme::Scheme::Dark);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(page);
@@ -23,6 +22,7 @@ BoothScreen::BoothScreen(QWidget *page, QWidget *parent)
     m_return->setFocusPolicy(Qt::NoFocus);
     m_return->hide();
     connect(m_return, &widgets::Button::clicked, this, &BoothScreen::returnAsked);
+    page->installEventFilter(this);
     setFocusProxy(page);
 }
 
@@ -36,15 +36,16 @@ void BoothScreen::place()
 {
     m_return->setText(tr("Officer"));
     m_return->resize(m_return->sizeHint());
-    const int x = layoutDirection() == Qt::RightToLeft ? Tokens::space2 : width() - m_return->width() - Tokens::space2;
+    const int x = layoutDirection() == Qt::RightToLeft ? Tokens::space2 : m_page->width() - m_return->width() - Tokens::space2;
     m_return->move(x, Tokens::space2);
     m_return->raise();
 }
 
-void BoothScreen::resizeEvent(QResizeEvent *event)
+bool BoothScreen::eventFilter(QObject *watched, QEvent *event)
 {
-    QWidget::resizeEvent(event);
-    place();
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
+        place();
+    return QWidget::eventFilter(watched, event);
 }
 
 void BoothScreen::changeEvent(QEvent *event)

@@ -7,7 +7,7 @@ class Button;
 
 namespace mulakat::ui::shell {
 
-// The booth's page over the whole screen, at night colours. On a display that it shares with the desk a small control in
+// The booth's page over the whole screen, in the colours that the page chooses. On a display that it shares with the desk a small control in
 // the corner asks for the desk; only an officer's PIN there brings it. objectName boothReturn.
 class BoothScreen final : public QWidget
 {
@@ -20,13 +20,13 @@ Q_SIGNALS:
     void returnAsked();
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     void place();
     QWidget *m_page;
-    widgets::Button *m_return;
+    widgets::Button *m_return; // in the page, so that it has its colours
 };
 
 } // namespace mulakat::ui::shell
