@@ -193,7 +193,6 @@ function closed(code) {
 
 function ready() {
   send({ t: "ready", audio: true, video: !page.voice });
-  if (page.soundOk) send({ t: "sound", ok: true });
 }
 
 function freshCall() {
@@ -206,7 +205,10 @@ function freshCall() {
 function linkState(word) {
   if (word === "tap") return veil(words["say.tap"], "", false);
   page.link = word;
-  if (word === "connected") page.failures = 0;
+  if (word === "connected") {
+    page.failures = 0;
+    if (page.soundOk) send({ t: "sound", ok: true }); // what was said while the booth was still starting did not reach it
+  }
   if (word === "failed" && ++page.failures === 4) return end("network", true);
   draw();
 }

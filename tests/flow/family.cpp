@@ -153,12 +153,15 @@ bool Family::takeSeat()
     return m_browser.click(u"button[value=join]"_s) && m_browser.waitFor(u"document.querySelector('main#call')"_s);
 }
 
+bool Family::shows(const QString &id)
+{
+    return m_browser.waitFor(u"document.getElementById('%1') && !document.getElementById('%1').closest('[hidden]')"_s.arg(id), 20'000);
+}
+
 bool Family::enterCall()
 {
-    return m_browser.waitFor(u"document.getElementById('ask') && document.getElementById('ask').offsetParent"_s) && m_browser.click(u"#ask"_s)
-        && m_browser.waitFor(u"document.getElementById('enter').offsetParent"_s) && m_browser.click(u"#play"_s)
-        && m_browser.waitFor(u"document.getElementById('heard-yes').offsetParent"_s) && m_browser.click(u"#heard-yes"_s)
-        && m_browser.click(u"#enter"_s) && m_browser.waitFor(u"document.getElementById('step-call').offsetParent"_s);
+    return shows(u"ask"_s) && m_browser.click(u"#ask"_s) && shows(u"enter"_s) && m_browser.click(u"#play"_s) && shows(u"heard-yes"_s)
+        && m_browser.click(u"#heard-yes"_s) && m_browser.click(u"#enter"_s) && shows(u"step-call"_s);
 }
 
 QString Family::errorOf(const QString &field)

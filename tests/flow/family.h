@@ -38,6 +38,7 @@ public:
 
 private:
     bool answerCaptcha();
+    bool shows(const QString &id);
     bool set(const QString &name, const QString &value);
     QJsonValue evaluate(const QString &expression);
 

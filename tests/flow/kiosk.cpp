@@ -88,7 +88,7 @@ bool Officer::openVisit(const QString &visrn) const
 {
     // What is found is one row, with a time, below its group's heading.
     return openTab(QStringLiteral("tabDay")) && m_hand.type(QStringLiteral("findField"), visrn)
-        && QTest::qWaitFor([&] { return m_hand.text(QStringLiteral("dayList")).count(u':') == 2; }, 8000) // shown and read out
+        && QTest::qWaitFor([&] { return m_hand.text(QStringLiteral("dayList")).count(u'\n') == 2; }, 8000)
         && m_hand.choose(QStringLiteral("dayList"), QStringLiteral(":")) && m_hand.reads(QStringLiteral("detailNumber"), visrn);
 }
 

@@ -18,6 +18,8 @@ class ImportedDayFlow : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase();
+    void init() { QVERIFY2(!m_broken, "an earlier step failed"); }
+    void cleanup() { m_broken = m_broken || QTest::currentTestFailed(); }
     void fixtureDaysAreTaken_data();
     void fixtureDaysAreTaken();
     void notADayIsRefused();
@@ -27,6 +29,7 @@ private Q_SLOTS:
 private:
     bool choose(const QString &file);
     std::unique_ptr<Stage> m_stage;
+    bool m_broken = false; // each step needs the one before
 };
 
 void ImportedDayFlow::initTestCase()

@@ -16,6 +16,8 @@ class VideoVisitFlow : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase();
+    void init() { QVERIFY2(!m_broken, "an earlier step failed"); }
+    void cleanup() { m_broken = m_broken || QTest::currentTestFailed(); }
     void familyRegisters();
     void jailApproves();
     void familyJoins();
@@ -28,6 +30,7 @@ private Q_SLOTS:
 
 private:
     std::unique_ptr<Stage> m_stage;
+    bool m_broken = false; // each step needs the one before
     QString m_visrn;
     QJsonObject m_notice;
 };
