@@ -375,6 +375,12 @@ void TestDayPage::nothingIsClipped()
     qApp->removeTranslator(&real);
     QVERIFY2(bad.isEmpty(), qPrintable(bad.join(u'\n')));
     QVERIFY(rig.page.minimumSizeHint().width() <= 1366);
+    // What an officer decides on stands on one screen, without scrolling.
+    static const QStringList whole{u"arrival"_s, u"consent"_s, u"evidence"_s, u"inmate"_s, u"sound"_s, u"token"_s, u"start"_s, u"talk"_s};
+    for (QScrollArea *area : rig.page.findChildren<QScrollArea *>()) {
+        if (!longWords && whole.contains(scene) && area->isVisible() && area->widget()->isVisible())
+            QCOMPARE(area->verticalScrollBar()->maximum(), 0);
+    }
 }
 
 void TestDayPage::f2DoesTheNextStep()

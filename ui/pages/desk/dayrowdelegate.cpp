@@ -33,6 +33,7 @@ public:
         : m_painter(painter)
         , m_option(option)
         , m_room(room)
+        , m_baseLine(room.center().y() + capHeight(option) / 2 + 1)
     {
     }
     int left() const { return m_room.left(); }
@@ -54,15 +55,23 @@ public:
     {
         if (words.isEmpty() || cell.width() <= 0)
             return;
-        const Qt::Alignment across = QStyle::visualAlignment(m_option.direction, side);
-        FittedText(words, font, cell.width(), 1).paint(m_painter, cell, colour, across | Qt::AlignVCenter);
+        // One base line for the whole row, whatever the size and script of a cell.
+        const QFontMetrics metrics(font);
+        const QString shown = metrics.elidedText(words, Qt::ElideRight, cell.width());
+        const bool right = QStyle::visualAlignment(m_option.direction, side) & Qt::AlignRight;
+        const int x = right ? cell.right() + 1 - metrics.horizontalAdvance(shown) : cell.left();
+        m_painter.setFont(font);
+        m_painter.setPen(colour);
+        m_painter.drawText(QPoint(x, m_baseLine), shown);
     }
 
 private:
+    static int capHeight(const QStyleOptionViewItem &option) { return QFontMetrics(dayFont(option, Tokens::large)).capHeight(); }
     QRect visual(const QRect &cell) const { return QStyle::visualRect(m_option.direction, m_option.rect, cell); }
     QPainter &m_painter;
     const QStyleOptionViewItem &m_option;
     QRect m_room;
+    int m_baseLine;
 };
 
 int widest(const QStringList &texts, const QFont &font)

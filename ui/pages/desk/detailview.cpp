@@ -40,7 +40,7 @@ DetailView::DetailView(DetailPresenter &presenter, const base::Clock &clock, QWi
     , m_none(named(new widgets::EmptyState, "detailNone"))
     , m_steps(new StepTabs(this))
     , m_scroll(new QScrollArea(this))
-    , m_panels(new QStackedWidget)
+    , m_panels(new QWidget)
     , m_identity(new IdentityPanel(presenter, m_panels))
     , m_inmate(new InmatePanel(presenter, m_panels))
     , m_sound(new SoundPanel(presenter, m_panels))
@@ -75,8 +75,12 @@ DetailView::DetailView(DetailPresenter &presenter, const base::Clock &clock, QWi
 
 void DetailView::build()
 {
-    for (QWidget *panel : QList<QWidget *>{m_identity, m_inmate, m_sound, m_token, m_talk, m_over, m_more})
-        m_panels->addWidget(panel);
+    auto *panels = new QVBoxLayout(m_panels);
+    panels->setContentsMargins(0, 0, 0, 0);
+    for (QWidget *panel : QList<QWidget *>{m_identity, m_inmate, m_sound, m_token, m_talk, m_over, m_more}) {
+        panel->hide();
+        panels->addWidget(panel);
+    }
     auto *inside = new QWidget;
     auto *margin = new QVBoxLayout(inside);
     margin->setContentsMargins(Tokens::space4, Tokens::space4, Tokens::space4, Tokens::space3);
@@ -93,8 +97,8 @@ void DetailView::build()
     column->addWidget(m_steps);
     column->addWidget(m_scroll, 1);
     column->addWidget(m_message);
-    column->addWidget(new widgets::Hairline(Qt::Horizontal, visit));
-    column->addWidget(buildFoot());
+    m_foot = buildFoot();
+    column->addWidget(m_foot);
     m_whole->addWidget(m_none);
     m_whole->addWidget(visit);
     auto *all = new QVBoxLayout(this);
@@ -148,12 +152,17 @@ QWidget *DetailView::buildFoot()
     row->setSpacing(Tokens::space3);
     row->addWidget(m_next, 3);
     row->addWidget(m_notThis, 2);
-    row->addWidget(m_moreButton);
-    auto *column = new QVBoxLayout(foot);
+    row->addWidget(m_moreButton, 0, Qt::AlignRight);
+    auto *column = new QVBoxLayout;
     column->setContentsMargins(Tokens::space4, Tokens::space2, Tokens::space4, Tokens::space3);
     column->setSpacing(Tokens::space2);
     column->addWidget(m_why);
     column->addLayout(row);
+    auto *all = new QVBoxLayout(foot);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    all->addWidget(new widgets::Hairline(Qt::Horizontal, foot));
+    all->addLayout(column);
     connect(m_next, &QPushButton::clicked, &m_presenter, &DetailPresenter::act);
     connect(m_notThis, &QPushButton::clicked, this, [this] { askGround(true, QStringLiteral("not-the-person")); });
     connect(m_moreButton, &QPushButton::clicked, this, [this] {
@@ -236,6 +245,7 @@ void DetailView::refreshFoot()
     m_notThis->setText(tr("Not this person"));
     m_moreButton->setText(m_moreOpen ? tr("Back to the visit") : tr("More …"));
     m_moreButton->setVisible(m_moreOpen || m_presenter.mayGiveUp() || visits::isRunning(line.state));
+    m_foot->setVisible(any || m_notThis->isVisibleTo(m_foot) || m_moreButton->isVisibleTo(m_foot));
     m_message->setText(m_presenter.acts().message());
 }
 
@@ -255,14 +265,14 @@ void DetailView::refresh()
     m_whole->setCurrentIndex(1);
     refreshHead();
     Panel *panel = panelWanted();
-    if (m_panels->currentWidget() != panel) {
-        m_panels->setCurrentWidget(panel);
+    panel->refresh(); // first, so that it does not show what it was before
+    if (m_panel != panel) {
+        if (m_panel)
+            m_panel->hide();
+        m_panel = panel;
+        panel->show();
         m_scroll->ensureVisible(0, 0);
     }
-    // A stack is as high as its highest page: only the page that shows may ask for room.
-    for (int i = 0; i < m_panels->count(); ++i)
-        m_panels->widget(i)->setSizePolicy(QSizePolicy::Preferred, i == m_panels->currentIndex() ? QSizePolicy::Preferred : QSizePolicy::Ignored);
-    panel->refresh();
     refreshFoot();
 }
 
@@ -270,11 +280,11 @@ void DetailView::refreshLevels()
 {
     if (!m_presenter.isLoaded())
         return;
-    if (m_panels->currentWidget() == m_sound)
+    if (m_panel == m_sound)
         m_sound->refreshLevels();
-    else if (m_panels->currentWidget() == m_talk)
+    else if (m_panel == m_talk)
         m_talk->refreshLevels();
-    else if (m_panels->currentWidget() == m_identity)
+    else if (m_panel == m_identity)
         m_identity->refreshPicture();
 }
 

@@ -57,7 +57,8 @@ private:
     widgets::StateBadge *m_state;
     StepTabs *m_steps;
     QScrollArea *m_scroll;
-    QStackedWidget *m_panels;
+    QWidget *m_panels;           // of them only the one that shows asks for room
+    Panel *m_panel = nullptr;
     IdentityPanel *m_identity;
     InmatePanel *m_inmate;
     SoundPanel *m_sound;
@@ -66,6 +67,7 @@ private:
     OverPanel *m_over;
     MorePanel *m_more;
     widgets::Banner *m_message;
+    QWidget *m_foot;
     widgets::Label *m_why;
     widgets::Button *m_next;
     widgets::Button *m_notThis;

@@ -32,6 +32,7 @@ EvidenceGrid::EvidenceGrid(QWidget *parent)
     , m_onBooking(new Label({}, this))
     , m_problems(named(new Label({}, this), "evidenceProblems"))
     , m_photos(new QWidget(this))
+    , m_photoRow(new QHBoxLayout)
 {
     theme::setType(*m_headline, Tokens::large, true);
     m_document->setTone(Tone::Quiet);
@@ -52,11 +53,15 @@ EvidenceGrid::EvidenceGrid(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Tokens::space2);
-    column->addWidget(m_headline);
-    column->addWidget(m_document);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(Tokens::space4);
+    head->addWidget(m_headline);
+    head->addWidget(m_document, 1);
+    column->addLayout(head);
     column->addLayout(grid);
     column->addWidget(m_problems);
-    column->addWidget(m_photos);
+    m_photoRow->addWidget(m_photos, 0, Qt::AlignTop);
+    column->addLayout(m_photoRow);
 }
 
 EvidenceGrid::Line EvidenceGrid::makeLine(QGridLayout *grid, int row)
@@ -86,7 +91,7 @@ void EvidenceGrid::buildPhotos()
     for (const char *name : photoNames) {
         auto *picture = named(new widgets::PictureView(m_photos), name);
         picture->setFill(true);
-        picture->setFixedSize(3 * Tokens::space7 - Tokens::space4, 3 * Tokens::space7 - Tokens::space4);
+        picture->setFixedSize(2 * Tokens::space7, 2 * Tokens::space7);
         auto *caption = new Label({}, m_photos);
         caption->setTone(Tone::Quiet);
         auto *column = new QVBoxLayout;
@@ -97,7 +102,12 @@ void EvidenceGrid::buildPhotos()
         m_pictures << picture;
         m_captions << caption;
     }
-    row->addStretch(1);
+    m_photoRow->setSpacing(Tokens::space4);
+}
+
+void EvidenceGrid::setBeside(QWidget *widget)
+{
+    m_photoRow->addWidget(widget, 1, Qt::AlignTop);
 }
 
 void EvidenceGrid::show(const presenters::EvidencePresenter &person, const QImage &live, const QImage &booking, bool video)

@@ -4,6 +4,7 @@
 #include <QWidget>
 
 class QGridLayout;
+class QHBoxLayout;
 
 namespace mulakat::ui::widgets {
 class Label;
@@ -20,6 +21,7 @@ class EvidenceGrid : public QWidget
 public:
     explicit EvidenceGrid(QWidget *parent);
     void show(const presenters::EvidencePresenter &person, const QImage &live, const QImage &booking, bool video);
+    void setBeside(QWidget *widget); // what is decided while the photos are looked at
 
 private:
     struct Line {
@@ -39,6 +41,7 @@ private:
     QList<Line> m_lines;
     widgets::Label *m_problems;
     QWidget *m_photos;
+    QHBoxLayout *m_photoRow;
     QList<widgets::PictureView *> m_pictures; // card, live, booking
     QList<widgets::Label *> m_captions;
 };

@@ -12,6 +12,7 @@
 
 #include <QButtonGroup>
 #include <QComboBox>
+#include <QGridLayout>
 #include <QLineEdit>
 #include <QRadioButton>
 #include <QSignalBlocker>
@@ -32,10 +33,13 @@ constexpr int firstNoCard = 2; // the ones before go with a document that was re
 
 EvidencePanel::EvidencePanel(QWidget *parent)
     : QWidget(parent)
-    , m_title(named(new Label({}, Label::Size::Large, this), "evidenceTitle"))
     , m_said(named(new Label({}, this), "evidenceSaid"))
     , m_entry(new DocumentEntry(this))
     , m_grid(new EvidenceGrid(this))
+    , m_holders(new QWidget(this))
+    , m_holderTitle(new Label({}, m_holders))
+    , m_known(new QWidget(this))
+    , m_knownTitle(new Label({}, m_known))
     , m_holderGroup(new QButtonGroup(this))
     , m_vouchers(named(new QComboBox(this), "evidenceVoucher"))
     , m_reason(new widgets::Field({}, this))
@@ -43,11 +47,10 @@ EvidencePanel::EvidencePanel(QWidget *parent)
     , m_noCard(named(new widgets::QuietButton({}, this), "evidenceNoCardToo"))
     , m_message(new widgets::Banner(widgets::Banner::Kind::Attention, this))
 {
-    m_title->setBold(true);
     m_reason->setName(QStringLiteral("evidenceReason"));
     m_message->setName(QStringLiteral("evidenceMessage"));
     m_consent = buildConsent();
-    m_holders = buildHolders();
+    buildHolders();
     build();
     connect(m_reason, &widgets::Field::changed, this, [this] {
         if (m_person)
@@ -67,14 +70,13 @@ void EvidencePanel::build()
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(Tokens::space3);
-    column->addWidget(m_title);
+    column->setSpacing(Tokens::space2);
     column->addWidget(m_said);
     column->addWidget(m_message);
     column->addWidget(m_consent);
     column->addWidget(m_grid);
     column->addWidget(m_entry);
-    column->addWidget(m_holders);
+    column->addWidget(m_known);
     column->addWidget(m_reason);
     auto *row = new QHBoxLayout;
     row->addWidget(m_again);
@@ -109,24 +111,41 @@ QWidget *EvidencePanel::buildConsent()
     return box;
 }
 
-QWidget *EvidencePanel::buildHolders()
+QRadioButton *EvidencePanel::makeHolder(int index)
 {
-    auto *box = new QWidget(this);
-    auto *column = new QVBoxLayout(box);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(Tokens::space1);
-    m_holderTitle = new Label({}, box);
-    m_holderTitle->setTone(theme::Tone::Quiet);
-    column->addWidget(m_holderTitle);
-    for (const char *code : holderCodes) {
-        auto *button = new QRadioButton(box);
-        button->setObjectName(QStringLiteral("holder-") + QLatin1String(code));
-        m_holderGroup->addButton(button, int(m_holderButtons.size()));
-        m_holderButtons << button;
-        column->addWidget(button);
-        if (qstrcmp(code, "vouched-member") == 0)
-            column->addWidget(m_vouchers);
+    auto *button = new QRadioButton(index < firstNoCard ? m_holders : m_known);
+    button->setObjectName(QStringLiteral("holder-") + QLatin1String(holderCodes[index]));
+    m_holderGroup->addButton(button, index);
+    m_holderButtons << button;
+    return button;
+}
+
+void EvidencePanel::buildHolders()
+{
+    auto *beside = new QVBoxLayout(m_holders);
+    beside->setContentsMargins(0, 0, 0, 0);
+    beside->setSpacing(Tokens::space1);
+    beside->addWidget(m_holderTitle);
+    auto *known = new QGridLayout(m_known);
+    known->setContentsMargins(0, 0, 0, 0);
+    known->setHorizontalSpacing(Tokens::space3);
+    known->setVerticalSpacing(Tokens::space1);
+    known->setColumnStretch(1, 1);
+    known->addWidget(m_knownTitle, 0, 0, 1, 2);
+    for (int i = 0; i < int(std::size(holderCodes)); ++i) {
+        QRadioButton *button = makeHolder(i);
+        if (i < firstNoCard)
+            beside->addWidget(button);
+        else if (qstrcmp(holderCodes[i], "vouched-member") == 0)
+            known->addWidget(button, i, 0);
+        else
+            known->addWidget(button, i, 0, 1, 2);
+        if (qstrcmp(holderCodes[i], "vouched-member") == 0)
+            known->addWidget(m_vouchers, i, 1);
     }
+    m_holderTitle->setTone(theme::Tone::Quiet);
+    m_knownTitle->setTone(theme::Tone::Quiet);
+    m_grid->setBeside(m_holders);
     connect(m_holderGroup, &QButtonGroup::idClicked, this, [this](int id) {
         if (m_person)
             m_person->chooseHolder(QLatin1String(holderCodes[id]));
@@ -135,21 +154,20 @@ QWidget *EvidencePanel::buildHolders()
         if (m_person)
             m_person->chooseVoucher(base::MemberId(m_vouchers->itemData(index).toString()));
     });
-    return box;
 }
 
 void EvidencePanel::showHolders()
 {
     using Stage = EvidencePresenter::Stage;
     const bool noCard = m_person->stage() == Stage::NoCard;
-    m_holders->setVisible(noCard || m_person->stage() == Stage::Shown);
-    m_holderTitle->setText(noCard ? tr("How is the person known?") : tr("The person in front of you is the one on the document:"));
+    m_known->setVisible(noCard);
+    m_knownTitle->setText(tr("How is %1 known?").arg(m_person->person().name));
+    m_holderTitle->setText(tr("The person in front of you is the one on the document:"));
     const QList<EvidencePresenter::Choice> choices = m_person->noCardChoices();
     m_holderGroup->setExclusive(false);
     for (int i = 0; i < m_holderButtons.size(); ++i) {
         const QString code = QLatin1String(holderCodes[i]);
         QRadioButton *button = m_holderButtons.at(i);
-        button->setVisible(noCard == (i >= firstNoCard));
         button->setChecked(m_person->holder() == code);
         button->setText(presenters::holderWord(code));
         for (const EvidencePresenter::Choice &choice : choices) {
@@ -202,7 +220,6 @@ void EvidencePanel::show(EvidencePresenter *person, const QImage &live, const QI
         return;
     const Stage stage = person->stage();
     const station::PersonView &view = person->person();
-    m_title->setText(view.name);
     QString said;
     if (stage == Stage::Accepted) {
         const QString number = view.acceptedLast4.isEmpty() ? QString() : QStringLiteral(" …") + view.acceptedLast4;

@@ -32,13 +32,13 @@ public:
 private:
     void build();
     QWidget *buildConsent();
-    QWidget *buildHolders();
+    void buildHolders();
+    QRadioButton *makeHolder(int index);
     void showHolders();
     void showVouchers();
     void showReason();
 
     QPointer<presenters::EvidencePresenter> m_person;
-    widgets::Label *m_title;
     widgets::Label *m_said;       // accepted, child, absent: one sentence
     QWidget *m_consent;
     widgets::Label *m_consentText;
@@ -46,8 +46,10 @@ private:
     widgets::Button *m_consentRefused;
     DocumentEntry *m_entry;
     EvidenceGrid *m_grid;
-    QWidget *m_holders;
+    QWidget *m_holders;           // with a document, beside its photos
     widgets::Label *m_holderTitle;
+    QWidget *m_known;             // without one
+    widgets::Label *m_knownTitle;
     QButtonGroup *m_holderGroup;
     QList<QRadioButton *> m_holderButtons; // photo, earlier-visit, by-sight, vouched-officer, vouched-member, vouched-inmate
     QComboBox *m_vouchers;

@@ -51,9 +51,11 @@ GroundDialog::GroundDialog(const Question &question, const Answer &answer, QWidg
     m_date->setMinimumDate(question.today);
     m_date->setCalendarPopup(true);
     m_date->setDisplayFormat(QStringLiteral("dd.MM.yyyy"));
+    m_date->setMinimumWidth(3 * Tokens::space7);
     m_error->setTone(theme::Tone::Attention);
     m_error->hide();
     build(question);
+    connect(m_ground, &QPlainTextEdit::textChanged, m_error, &QWidget::hide);
     connect(m_hasDate, &QCheckBox::toggled, m_date, &QWidget::setEnabled);
     connect(m_do, &QPushButton::clicked, this, &GroundDialog::check);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);

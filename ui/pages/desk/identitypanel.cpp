@@ -33,9 +33,9 @@ IdentityPanel::IdentityPanel(presenters::DetailPresenter &presenter, QWidget *pa
     column->addWidget(m_arrival);
     column->addWidget(m_byHand, 0, Qt::AlignLeft);
     column->addLayout(m_rowColumn);
-    column->addWidget(m_add, 0, Qt::AlignLeft);
-    column->addWidget(m_form);
     column->addWidget(m_evidence);
+    column->addWidget(m_form);
+    column->addWidget(m_add, 0, Qt::AlignLeft);
     column->addStretch(1);
     connect(m_byHand, &QPushButton::clicked, this, [this] { m_presenter.arrive(); });
     connect(m_add, &QPushButton::clicked, this, [this] { showAdd(true); });
@@ -98,7 +98,10 @@ void IdentityPanel::refresh()
         m_rows.at(i)->show(*people.at(i), arrived && people.at(i) == openPerson, mayChange, under ? under->person().name : QString());
     }
     m_add->setText(tr("Somebody came along who was not booked …"));
-    m_add->setVisible(open && m_form->isHidden());
+    // Not while a document is looked at: what is decided on stands on one screen.
+    using Stage = EvidencePresenter::Stage;
+    const bool deciding = openPerson && (openPerson->stage() == Stage::Shown || openPerson->stage() == Stage::NoCard);
+    m_add->setVisible(open && m_form->isHidden() && !deciding);
     if (!open)
         m_form->hide();
     m_form->refresh();

@@ -20,7 +20,6 @@ TokenPanel::TokenPanel(presenters::DetailPresenter &presenter, QWidget *parent)
     : Panel(presenter, "tokenPanel", parent)
     , m_token(named(new Label({}, Label::Size::PublicTitle, this), "token"))
     , m_hint(named(new Label({}, this), "tokenHint"))
-    , m_give(named(new widgets::SecondaryButton({}, this), "tokenGive"))
     , m_printToken(named(new widgets::SecondaryButton({}, this), "tokenPrint"))
     , m_printPass(named(new widgets::SecondaryButton({}, this), "passPrint"))
     , m_windowBox(new QComboBox)
@@ -39,14 +38,16 @@ TokenPanel::TokenPanel(presenters::DetailPresenter &presenter, QWidget *parent)
     grid->setColumnStretch(1, 1);
     grid->addWidget(m_token, 0, 0, 1, 2);
     grid->addWidget(m_hint, 1, 0, 1, 2);
-    grid->addWidget(m_give, 2, 0);
-    grid->addWidget(m_printToken, 2, 0);
-    grid->addWidget(m_printPass, 2, 1);
+    auto *print = new QHBoxLayout;
+    print->setSpacing(Tokens::space3);
+    print->addWidget(m_printToken);
+    print->addWidget(m_printPass);
+    print->addStretch(1);
+    grid->addLayout(print, 2, 0, 1, 2);
     grid->addWidget(m_window, 3, 0);
     grid->addWidget(m_locker, 4, 0);
     grid->addWidget(m_deposit, 4, 1, Qt::AlignBottom);
     grid->setRowStretch(5, 1);
-    connect(m_give, &QPushButton::clicked, this, [this] { m_presenter.issueToken(true); });
     connect(m_printToken, &QPushButton::clicked, this, [this] { m_presenter.print(QStringLiteral("token")); });
     connect(m_printPass, &QPushButton::clicked, this, [this] { m_presenter.print(QStringLiteral("pass")); });
     connect(m_windowBox, &QComboBox::activated, this, [this](int index) {
@@ -66,9 +67,6 @@ void TokenPanel::refresh()
     m_token->setVisible(given);
     m_hint->setText(given ? tr("The board calls this token to %1.").arg(presenters::placeName(line.mode, line.place))
                           : tr("The token is what the board calls, instead of a name. It is printed when it is given."));
-    m_give->setText(tr("Give token"));
-    m_give->setVisible(!given);
-    m_give->setEnabled(free);
     m_printToken->setText(tr("Print token again"));
     m_printToken->setVisible(given);
     m_printPass->setText(tr("Print pass"));

@@ -22,7 +22,6 @@ public:
 private:
     widgets::Label *m_token;
     widgets::Label *m_hint;
-    widgets::Button *m_give;
     widgets::Button *m_printToken;
     widgets::Button *m_printPass;
     QComboBox *m_windowBox;
