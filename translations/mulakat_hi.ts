@@ -1854,10 +1854,6 @@
 <context>
     <name>mulakat::ui::pages::EvidencePanel</name>
     <message>
-        <source>How is the person known?</source>
-        <translation>व्यक्ति को कैसे जानते हैं?</translation>
-    </message>
-    <message>
         <source>The person in front of you is the one on the document:</source>
         <translation>सामने खड़ा व्यक्ति वही है जो दस्तावेज़ पर है:</translation>
     </message>
@@ -1908,6 +1904,10 @@
     <message>
         <source>No card …</source>
         <translation>कार्ड नहीं …</translation>
+    </message>
+    <message>
+        <source>How is %1 known?</source>
+        <translation>%1 की पहचान कैसे हुई?</translation>
     </message>
 </context>
 <context>
@@ -2471,10 +2471,6 @@
     <message>
         <source>The token is what the board calls, instead of a name. It is printed when it is given.</source>
         <translation>बोर्ड नाम की जगह टोकन बुलाता है। देते समय वह छपता है।</translation>
-    </message>
-    <message>
-        <source>Give token</source>
-        <translation>टोकन दें</translation>
     </message>
     <message>
         <source>Print token again</source>
