@@ -11,11 +11,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Chromium::Options phone(const QString &language)
+Chromium::Options phone(const QString &language, const QString &camera)
 {
     Chromium::Options options;
     options.fakeMedia = true;
     options.language = language;
+    options.fakeVideoFile = camera;
     return options;
 }
 
@@ -27,10 +28,10 @@ QString quoted(const QString &text)
 
 } // namespace
 
-Family::Family(World &world, const QString &language)
+Family::Family(World &world, const QString &language, const QString &camera)
     : m_world(world)
     , m_language(language)
-    , m_browser(phone(language))
+    , m_browser(phone(language, camera))
 {
 }
 
@@ -112,15 +113,16 @@ bool Family::sendForm(const QMap<QString, QString> &values)
         return false;
     if (m_browser.waitFor(u"document.querySelector('main#register-otp')"_s, 20000))
         return true;
-    qWarning("the form was not taken: %s", qPrintable(said().left(600)));
+    qWarning("the form was not taken: %s", qPrintable(said().left(200)));
     return false;
 }
 
 QString Family::confirmCode(const QString &code)
 {
+    evaluate(u"void (window.before = true)"_s); // the answer is another page
     if (!set(u"code"_s, code) || !m_browser.click(u"#confirm"_s))
         return {};
-    m_browser.waitFor(u"document.querySelector('main#register-done, main#message, #error-code')"_s);
+    m_browser.waitFor(u"!window.before && document.querySelector('main#register-done, main#message, #error-code')"_s);
     return evaluate(u"document.querySelector('main#register-done') ? document.getElementById('visrn').textContent.trim() : ''"_s).toString();
 }
 

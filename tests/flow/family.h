@@ -13,7 +13,8 @@ namespace mulakat::testing {
 class Family
 {
 public:
-    explicit Family(World &world, const QString &language = QStringLiteral("en"));
+    // `camera` is a file of pictures (.mjpeg) that the fake camera shows.
+    explicit Family(World &world, const QString &language = QStringLiteral("en"), const QString &camera = {});
     bool start();
 
     // Fills the registration with these values over the usual ones (by control name) and sends it; false with what the page

@@ -128,7 +128,7 @@ void ImportedDayFlow::visitorJoinsByNumberOtpAndPin()
     QVERIFY2(m_stage->family->takeSeat(), qPrintable(m_stage->family->said()));
     QVERIFY2(m_stage->family->enterCall(), qPrintable(m_stage->family->said()));
     QVERIFY(m_stage->officer.openVisit(visrn));
-    QVERIFY(m_stage->hand.reads(u"detailState"_s, u"lobby"_s));
+    QVERIFY(m_stage->hand.reads(u"dayList"_s, u"in the lobby"_s));
 }
 
 MULAKAT_TEST(ImportedDayFlow)

@@ -103,8 +103,8 @@ void RefusalFlow::visitOfAnotherDayIsRefused()
     const Answer access = m_stage->world.ctl({u"day"_s, u"access"_s, u"--visrn"_s, tomorrow.toString(u"yyyy/MM/dd"_s) + u"/777"_s});
     QCOMPARE(access.exitCode, 0);
     QVERIFY(m_stage->family->openJoin(access.json()["link"_L1].toString()));
-    QVERIFY(m_stage->family->browser().waitFor(u"!document.querySelector('button[value=join]')"_s));
-    QVERIFY(m_stage->family->said().contains(u"11:00"_s));
+    QVERIFY(m_stage->family->browser().waitFor(u"document.querySelector('main#join-refused')"_s));
+    QVERIFY2(m_stage->family->said().contains(u"11:00"_s), qPrintable(m_stage->family->said()));
 }
 
 void RefusalFlow::secondDeviceIsAsked()
@@ -135,7 +135,7 @@ void RefusalFlow::anotherPersonsCardIsRefused()
     QVERIFY(officer.scan(secureQr(u"b01_tampered_name"_s))); // altered after it was signed
     QVERIFY(!m_stage->hand.canPress(u"detailNext"_s));
     QVERIFY(officer.scan(secureQr(u"g02_v1_mobile_only"_s))); // genuine, of somebody else
-    QVERIFY(m_stage->hand.reads(u"evidenceNameVerdict"_s, u"mismatch"_s));
+    QVERIFY(m_stage->hand.reads(u"evidenceNameVerdict"_s, u"does not fit"_s));
     QVERIFY(officer.confirmHolder(u"photo"_s));
     QVERIFY(!m_stage->hand.canPress(u"detailNext"_s)); // only with a written reason
 }

@@ -29,7 +29,8 @@ QJsonObject Answer::json() const
     return last;
 }
 
-World::World()
+World::World(const QString &folder)
+    : m_kept(folder)
 {
     jail = {{QStringLiteral("code"), QStringLiteral("test")},
             {QStringLiteral("name"), QStringLiteral("Test District Prison")},

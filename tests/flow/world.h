@@ -22,12 +22,12 @@ struct Answer {
 class World
 {
 public:
-    World();
+    explicit World(const QString &folder = {}); // an existing folder is used as it is, and kept
     ~World();
 
     // The jail as the tests need it: open day and night, one-minute video visits where `videoMinutes` says so.
     QJsonObject jail;
-    QString folder() const { return m_folder.path(); }
+    QString folder() const { return m_kept.isEmpty() ? m_folder.path() : m_kept; }
     QUrl url() const { return m_url; }
     QString page(const QString &path) const { return m_url.toString(QUrl::StripTrailingSlash) + path; }
 
@@ -51,6 +51,7 @@ private:
     void readPortal();
 
     QTemporaryDir m_folder;
+    QString m_kept;
     QProcess m_portal;
     QUrl m_url;
     QByteArray m_log;

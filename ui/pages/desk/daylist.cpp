@@ -47,9 +47,10 @@ void DayList::restoreTop()
         scrollTo(m_top, PositionAtTop);
     // A selected visit whose row came back, after a search or a change of its group, is marked again.
     const int row = m_presenter.model().rowOfVisit(m_presenter.selected());
-    if (row >= 0 && currentIndex().row() != row) {
+    // Where it is not among the rows, none is: Qt would mark a neighbour that nobody has opened.
+    if (currentIndex().row() != row) {
         m_following = true;
-        setCurrentIndex(model()->index(row, 0));
+        setCurrentIndex(row >= 0 ? model()->index(row, 0) : QModelIndex());
         m_following = false;
     }
 }
@@ -98,6 +99,8 @@ void DayList::mousePressEvent(QMouseEvent *event)
         return event->accept();
     }
     QListView::mousePressEvent(event);
+    if (index.isValid())
+        m_presenter.select(m_presenter.model().row(index.row()).id); // also where the mark was there before the press
 }
 
 } // namespace mulakat::ui::pages
