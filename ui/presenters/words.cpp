@@ -1,5 +1,6 @@
 #include "ui/presenters/words.h"
 
+#include "base/clock.h"
 #include "ui/presenters/wordtable.h"
 
 namespace mulakat::ui::presenters {
@@ -233,6 +234,11 @@ QStringList typedIdKinds()
 {
     return {QStringLiteral("aadhaar"), QStringLiteral("pan"),    QStringLiteral("epic"), QStringLiteral("dl"),
             QStringLiteral("passport"), QStringLiteral("ration"), QStringLiteral("bar"),  QStringLiteral("other")};
+}
+
+QString clockTime(qint64 utcMs)
+{
+    return base::toJailTime(utcMs).toString(QStringLiteral("HH:mm"));
 }
 
 QString minutesSeconds(int seconds)

@@ -52,6 +52,9 @@ QStringList rejectCodes();
 QStringList cancelCodes();
 QStringList typedIdKinds();                  // ID kinds whose number can be typed
 
+// A moment as HH:MM of the jail.
+QString clockTime(qint64 utcMs);
+
 // Seconds as m:ss, digits always 0-9.
 QString minutesSeconds(int seconds);
 

@@ -1,6 +1,5 @@
 #include "ui/pages/desk/overpanel.h"
 
-#include "base/clock.h"
 #include "ui/pages/desk/marks.h"
 #include "ui/presenters/words.h"
 #include "ui/theme/theme.h"
@@ -75,7 +74,7 @@ void OverPanel::refreshHistory()
     for (const station::TimelineLine &line : m_presenter.detail().timeline) {
         if (line.ignored)
             continue;
-        const QString time = base::toJailTime(line.atUtcMs).toString(QStringLiteral("HH:mm"));
+        const QString time = presenters::clockTime(line.atUtcMs);
         const QString detail = line.detail.isEmpty() ? QString() : QStringLiteral(": ") + detailWord(line);
         const QString by = line.by.isEmpty() ? QString() : QStringLiteral("  ·  ") + presenters::endedByWord(line.by);
         m_history->addItem(QStringLiteral("%1   %2%3%4").arg(time, presenters::eventWord(line.event), detail, by));
