@@ -74,6 +74,7 @@ void Ui::begin()
 {
     if (std::exchange(m_begun, true))
         return; // a booth that began unseen is painted when it is handed the display
+    std::fprintf(stderr, "mulakat-kiosk: %s has begun\n", qUtf8Printable(name(m_options.role)));
     if (const base::Done built = m_app.build(); !built)
         return fail(built.error());
     m_app.open();
