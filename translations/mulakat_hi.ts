@@ -1253,6 +1253,14 @@
         <translation>पति</translation>
     </message>
     <message>
+        <source>spouse</source>
+        <translation>पति/पत्नी</translation>
+    </message>
+    <message>
+        <source>cousin</source>
+        <translation>चचेरे/ममेरे भाई-बहन</translation>
+    </message>
+    <message>
         <source>wife</source>
         <translation>पत्नी</translation>
     </message>
@@ -3395,6 +3403,10 @@
     <message>
         <source>Seen</source>
         <translation>देख लिया</translation>
+    </message>
+    <message>
+        <source>Import a list …</source>
+        <translation>सूची लाएँ …</translation>
     </message>
 </context>
 <context>

@@ -38,7 +38,8 @@ Family::Family(World &world, const QString &language, const QString &camera)
 bool Family::start()
 {
     QFile script(QStringLiteral(MULAKAT_SOURCE_DIR "/tests/flow/family.js"));
-    return m_browser.start() && script.open(QIODevice::ReadOnly)
+    const bool tls = !m_world.tlsCertificate().isEmpty();
+    return m_browser.start() && (!tls || m_browser.request(u"Security.setIgnoreCertificateErrors"_s, {{u"ignore"_s, true}})) && script.open(QIODevice::ReadOnly)
         && m_browser.request(u"Page.addScriptToEvaluateOnNewDocument"_s, {{u"source"_s, QString::fromUtf8(script.readAll())}});
 }
 
@@ -147,7 +148,10 @@ QString Family::stateShown()
 
 bool Family::openJoin(const QString &link)
 {
-    return m_browser.navigate(link).has_value();
+    const base::Done there = m_browser.navigate(link);
+    if (!there)
+        qWarning() << "the link does not open:" << base::failureName(there.error().code) << there.error().info;
+    return there.has_value();
 }
 
 bool Family::takeSeat()

@@ -47,10 +47,12 @@ void Kiosk::setLanguage(const QString &code)
 
 Kiosk::Kiosk(const World &world, const QString &role, const QStringList &more)
 {
-    const QStringList words = QStringList{QStringLiteral("mulakat-kiosk"), QStringLiteral("--role"), role, QStringLiteral("--portal"),
-                                          world.url().toString(), QStringLiteral("--data"), world.folder(), QStringLiteral("--simulate"),
-                                          QStringLiteral("camera,microphone,speaker,scanner,printer")}
-        + more;
+    QStringList words{QStringLiteral("mulakat-kiosk"), QStringLiteral("--role"), role, QStringLiteral("--portal"),
+                      world.url().toString(), QStringLiteral("--data"), world.folder(), QStringLiteral("--simulate"),
+                      QStringLiteral("camera,microphone,speaker,scanner,printer")};
+    if (!world.tlsCertificate().isEmpty())
+        words << QStringLiteral("--tls-ca") << world.tlsCertificate();
+    words << more;
     const auto options = kiosk::Options::parse(words);
     if (!options)
         qFatal("%s", qPrintable(options.error().info.value(QLatin1String("text")).toString()));

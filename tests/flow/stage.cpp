@@ -1,5 +1,7 @@
 #include "flow/stage.h"
 
+#include "base/clock.h"
+
 #include <QFile>
 #include <QRegularExpression>
 
@@ -68,6 +70,23 @@ bool Stage::begin(const QStringList &more)
         return false;
     desk = std::make_unique<Kiosk>(world, u"desk"_s, QStringList{u"--station"_s, u"desk-1"_s});
     return desk->start();
+}
+
+bool Stage::importToday(const QString &visrn, const QString &mode, const QString &place)
+{
+    const QDateTime now = base::toJailTime(QDateTime::currentMSecsSinceEpoch());
+    QFile csv(world.folder() + u"/one.csv"_s);
+    if (!csv.open(QIODevice::WriteOnly))
+        return false;
+    csv.write("Visit Reg. No,Visit Date,Slot,Duration (min),Mode,Visitor Name,Father/Husband Name,Gender,Age,Relation,Mobile No,ID Proof,ID No,"
+              "Prisoner Name,Prisoner Father/Husband,Prisoner Age,Prisoner Gender,Prisoner No,Window/Booth\n");
+    csv.write(u"%1,%2,%3,10,%4,Sunita Devi,Mohan Lal,Female,40,Wife,6000000777,Not Available,,Ramesh Kumar,Mohan Lal,41,Male,UT/502/2025,%5\n"_s
+                  .arg(visrn, now.date().toString(Qt::ISODate), now.time().toString(u"HH:mm"_s), mode, place).toUtf8());
+    csv.close();
+    const Answer answer = world.ctl({u"day"_s, u"import"_s, csv.fileName()});
+    if (answer.json()["accepted"_L1].toInt() != 1)
+        qWarning("day import: %s%s", answer.out.constData(), answer.err.constData());
+    return answer.json()["accepted"_L1].toInt() == 1;
 }
 
 bool Stage::openBooth()

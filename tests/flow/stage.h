@@ -12,6 +12,7 @@ class Stage
 public:
     // Failures are said on standard error. `more` are further words for mulakat-portal.
     bool begin(const QStringList &more = {});
+    bool importToday(const QString &visrn, const QString &mode, const QString &place); // one visit of now, by the command line
     bool openBooth();
     bool openFamily();
     bool signIn(); // the superintendent, at the desk

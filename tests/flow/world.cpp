@@ -69,13 +69,28 @@ void World::writeJail()
     file.write(QJsonDocument(jail).toJson());
 }
 
+bool World::useTls(const QString &address)
+{
+    m_address = address;
+    m_certificate = folder() + QStringLiteral("/portal.pem");
+    const QStringList words{QStringLiteral("req"),     QStringLiteral("-x509"), QStringLiteral("-newkey"), QStringLiteral("ec"),
+                            QStringLiteral("-pkeyopt"), QStringLiteral("ec_paramgen_curve:prime256v1"), QStringLiteral("-nodes"),
+                            QStringLiteral("-keyout"), folder() + QStringLiteral("/portal.key"), QStringLiteral("-out"), m_certificate,
+                            QStringLiteral("-days"),   QStringLiteral("2"),     QStringLiteral("-subj"),   QStringLiteral("/CN=jail"),
+                            QStringLiteral("-addext"), QStringLiteral("subjectAltName=IP:") + address};
+    QProcess openssl;
+    openssl.start(QStringLiteral("openssl"), words);
+    return openssl.waitForFinished(20'000) && openssl.exitCode() == 0;
+}
+
 bool World::startPortal(const QStringList &more)
 {
     if (!QFile::exists(folder() + QStringLiteral("/jail.json")))
         writeJail();
-    QStringList words{QStringLiteral("--listen"), m_url.isEmpty() ? QStringLiteral("127.0.0.1:0")
-                                                                  : QStringLiteral("127.0.0.1:%1").arg(m_url.port()),
+    QStringList words{QStringLiteral("--listen"), QStringLiteral("%1:%2").arg(m_address).arg(m_url.isEmpty() ? 0 : m_url.port()),
                       QStringLiteral("--data"), folder(), QStringLiteral("--notices"), QStringLiteral("stdout")};
+    if (!m_certificate.isEmpty())
+        words << QStringLiteral("--tls-cert") << m_certificate << QStringLiteral("--tls-key") << folder() + QStringLiteral("/portal.key");
     m_log.clear();
     m_portal.start(binary(QStringLiteral("mulakat-portal")), words + more);
     static const QRegularExpression listening(QStringLiteral("listening on (\\S+)"));

@@ -32,6 +32,9 @@ public:
     QString page(const QString &path) const { return m_url.toString(QUrl::StripTrailingSlash) + path; }
 
     void writeJail();
+    // The portal will listen on this address with a certificate made for it, as it must on any other than loopback.
+    bool useTls(const QString &address);
+    QString tlsCertificate() const { return m_certificate; } // PEM file, empty without TLS
     bool startPortal(const QStringList &more = {});
     void stopPortal();
     void killPortal(); // as a power cut would
@@ -52,6 +55,8 @@ private:
 
     QTemporaryDir m_folder;
     QString m_kept;
+    QString m_address = QStringLiteral("127.0.0.1");
+    QString m_certificate;
     QProcess m_portal;
     QUrl m_url;
     QByteArray m_log;

@@ -113,7 +113,7 @@ int HealthPresenter::work() const
 {
     int count = 0;
     for (const HealthLine &line : lines())
-        count += line.mark == Mark::Attention ? 1 : 0;
+        count += line.mark == Mark::Attention || (line.mark == Mark::Waiting && line.id != QLatin1String("sending")) ? 1 : 0; // what is on its way goes by itself
     return count;
 }
 

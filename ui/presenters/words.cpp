@@ -12,6 +12,7 @@ constexpr CodeWord relationTable[] = {
     {"mother", QT_TRANSLATE_NOOP("Words", "mother")},
     {"husband", QT_TRANSLATE_NOOP("Words", "husband")},
     {"wife", QT_TRANSLATE_NOOP("Words", "wife")},
+    {"spouse", QT_TRANSLATE_NOOP("Words", "spouse")},
     {"brother", QT_TRANSLATE_NOOP("Words", "brother")},
     {"sister", QT_TRANSLATE_NOOP("Words", "sister")},
     {"son", QT_TRANSLATE_NOOP("Words", "son")},
@@ -20,6 +21,7 @@ constexpr CodeWord relationTable[] = {
     {"aunt", QT_TRANSLATE_NOOP("Words", "aunt")},
     {"grandfather", QT_TRANSLATE_NOOP("Words", "grandfather")},
     {"grandmother", QT_TRANSLATE_NOOP("Words", "grandmother")},
+    {"cousin", QT_TRANSLATE_NOOP("Words", "cousin")},
     {"friend", QT_TRANSLATE_NOOP("Words", "friend")},
     {"lawyer", QT_TRANSLATE_NOOP("Words", "lawyer")},
     {"doctor", QT_TRANSLATE_NOOP("Words", "doctor")},
@@ -203,7 +205,15 @@ QString placeName(visits::Mode mode, const QString &place)
                            : inWords(QT_TRANSLATE_NOOP("Words", "window %1")).arg(place);
 }
 
-QString relationWord(const QString &relation) { return fromTable(relationTable, relation); }
+QString relationWord(const QString &relation)
+{
+    // An imported list writes "Mother" where our own form says "mother".
+    for (const CodeWord &entry : relationTable) {
+        if (relation.compare(QLatin1String(entry.code), Qt::CaseInsensitive) == 0)
+            return inWords(entry.text);
+    }
+    return fromTable(relationTable, relation);
+}
 QString sexWord(const QString &sex) { return fromTable(sexTable, sex); }
 QString idKindWord(const QString &kind) { return fromTable(idKindTable, kind); }
 QString methodWord(const QString &method) { return fromTable(methodTable, method); }

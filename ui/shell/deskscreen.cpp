@@ -29,6 +29,11 @@ const QStringList &tabNames()
     return names;
 }
 
+QString importPage()
+{
+    return QStringLiteral("import");
+}
+
 } // namespace
 
 DeskScreen::DeskScreen(presenters::SessionPresenter &session, presenters::StationPresenter &station, Language &language, QWidget *parent)
@@ -95,7 +100,13 @@ void DeskScreen::buildTabs(QHBoxLayout &row)
     m_find->setClearButtonEnabled(true);
     m_find->setMaximumWidth(Tokens::formColumn);
     m_find->setMinimumWidth(Tokens::formColumn / 2);
+    m_import = new widgets::QuietButton({}, this);
+    m_import->setObjectName(QStringLiteral("openImport"));
+    m_import->hide();
+    connect(m_import, &QPushButton::clicked, this, [this] { showPage(importPage()); });
     row.addStretch(1);
+    row.addWidget(m_import);
+    row.addSpacing(Tokens::space3);
     row.addWidget(m_find, 2);
     connect(m_find, &QLineEdit::textChanged, this, [this](const QString &text) {
         if (!text.isEmpty())
@@ -132,6 +143,8 @@ void DeskScreen::addPage(const QString &name, QWidget *page)
     m_pages->addWidget(page);
     if (TabButton *tab = m_tabs.value(name))
         tab->show();
+    if (name == importPage())
+        m_import->show();
     if (m_page.isEmpty())
         showPage(name);
 }
@@ -252,6 +265,7 @@ void DeskScreen::retranslate()
     m_tabs.value(QStringLiteral("requests"))->setText(tr("Requests"));
     m_tabs.value(QStringLiteral("register"))->setText(tr("Register"));
     m_tabs.value(QStringLiteral("health"))->setText(tr("Health"));
+    m_import->setText(tr("Import a list …"));
     for (TabButton *tab : std::as_const(m_tabs))
         tab->updateGeometry();
     m_find->setPlaceholderText(tr("Find: number, name, mobile …"));

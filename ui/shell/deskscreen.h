@@ -5,6 +5,7 @@
 
 class QButtonGroup;
 class QHBoxLayout;
+class QPushButton;
 class QLineEdit;
 class QStackedWidget;
 
@@ -24,7 +25,7 @@ class TabButton;
 class TopBar;
 
 // The desk: sign-in, then top bar, tabs and their pages; locked when the session ends; out of sight while a display is
-// handed over to the booth. objectNames: tabDay, tabRequests, tabRegister, tabHealth, findField, offlineBanner, helpBanner.
+// handed over to the booth. objectNames: tabDay, tabRequests, tabRegister, tabHealth, openImport, findField, offlineBanner, helpBanner.
 class DeskScreen final : public QWidget
 {
     Q_OBJECT
@@ -75,6 +76,7 @@ private:
     widgets::Banner *m_help = nullptr;
     QStackedWidget *m_pages = nullptr;
     QLineEdit *m_find = nullptr;
+    QPushButton *m_import = nullptr; // shown once there is an import page
     QHash<QString, TabButton *> m_tabs;
     QHash<QString, QWidget *> m_byName;
     QTimer m_returnOver;

@@ -1,7 +1,7 @@
 #include "ui/shell/lockedpanel.h"
 
+#include "ui/pages/marks.h"
 #include "ui/presenters/stationpresenter.h"
-#include "ui/shell/marks.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/statebadge.h"
 
@@ -58,7 +58,7 @@ void LockedPanel::refresh()
         text->setVisible(used);
         if (!used)
             continue;
-        badge->setState(stateOf(lines.at(i).mark), lines.at(i).place);
+        badge->setState(pages::stateOf(lines.at(i).mark), lines.at(i).place);
         text->setText(lines.at(i).text);
         text->setTone(lines.at(i).mark == presenters::Mark::Attention ? theme::Tone::Attention : theme::Tone::Ink);
     }

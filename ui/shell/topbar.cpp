@@ -1,9 +1,9 @@
 #include "ui/shell/topbar.h"
 
+#include "ui/pages/marks.h"
 #include "ui/presenters/sessionpresenter.h"
 #include "ui/presenters/stationpresenter.h"
 #include "ui/shell/languageswitch.h"
-#include "ui/shell/marks.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/statebadge.h"
 
@@ -56,7 +56,7 @@ void TopBar::build(Language &language)
     row->addStretch(1);
     addStatus(*row);
     row->addStretch(1);
-    row->addWidget(m_officer, 2);
+    row->addWidget(m_officer, 3);
     row->addWidget(m_handOver);
     row->addWidget(new LanguageSwitch(language, this));
     row->addWidget(m_signOut);
@@ -99,7 +99,7 @@ void TopBar::tick()
 
 void TopBar::refresh()
 {
-    const auto show = [](StateBadge &badge, const presenters::StatusView &status) { badge.setState(stateOf(status.mark), status.text); };
+    const auto show = [](StateBadge &badge, const presenters::StatusView &status) { badge.setState(pages::stateOf(status.mark), status.text); };
     m_jail->setText(m_station.jail());
     show(*m_portal, m_station.portal());
     show(*m_disk, m_station.disk());

@@ -76,7 +76,7 @@ void TimeBar::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const theme::Colours &c = theme::coloursOf(*this);
-    const int words = qMin(width() / 2, FittedText::widthOf(text(), font()));
+    const int words = qMin(width(), FittedText::widthOf(text(), font()));
     const int tall = qMax(Tokens::space2, font().pixelSize() / 2);
     const QRect bar(0, (height() - tall) / 2, qMax(0, width() - words - Tokens::space3), tall);
     const double round = tall / 2.0;

@@ -21,8 +21,6 @@ LiveChannel::LiveChannel(const RequestFactory &factory, QObject *parent)
     connect(&m_silence, &QTimer::timeout, this, &LiveChannel::lost);
     connect(&m_socket, &QWebSocket::pong, this, [this] { m_silence.start(); });
     connect(&m_socket, &QWebSocket::connected, this, [this] {
-        if (m_factory.isSecure() && !m_factory.trusts(m_socket.sslConfiguration()))
-            return lost();
         m_open = true;
         m_ping.start();
         m_silence.start();
@@ -44,6 +42,8 @@ void LiveChannel::open(const QString &token)
 {
     m_wanted = true;
     m_silence.start(); // also bounds the handshake
+    if (m_factory.isSecure()) // a QWebSocket does not look at its request's
+        m_socket.setSslConfiguration(m_factory.tls());
     m_socket.open(m_factory.live(QStringLiteral("/api/v1/live"), token));
 }
 

@@ -70,8 +70,6 @@ QNetworkRequest RequestFactory::live(const QString &path, const QString &token) 
     url.setScheme(isSecure() ? QStringLiteral("wss") : QStringLiteral("ws"));
     QNetworkRequest request(url);
     request.setRawHeader("Authorization", "Bearer " + token.toLatin1());
-    if (isSecure())
-        request.setSslConfiguration(m_tls);
     return request;
 }
 

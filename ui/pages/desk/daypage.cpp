@@ -2,7 +2,7 @@
 
 #include "ui/pages/desk/daylist.h"
 #include "ui/pages/desk/detailview.h"
-#include "ui/pages/desk/marks.h"
+#include "ui/pages/marks.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"

@@ -1,6 +1,6 @@
 #include "ui/pages/desk/dayrowdelegate.h"
 
-#include "ui/pages/desk/marks.h"
+#include "ui/pages/marks.h"
 #include "ui/presenters/daymodel.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/fittedtext.h"

@@ -3,7 +3,7 @@
 #include "ui/pages/desk/grounddialog.h"
 #include "ui/pages/desk/identitypanel.h"
 #include "ui/pages/desk/inmatepanel.h"
-#include "ui/pages/desk/marks.h"
+#include "ui/pages/marks.h"
 #include "ui/pages/desk/morepanel.h"
 #include "ui/pages/desk/overpanel.h"
 #include "ui/pages/desk/soundpanel.h"

@@ -1,6 +1,6 @@
 #include "ui/pages/desk/grounddialog.h"
 
-#include "ui/pages/desk/marks.h"
+#include "ui/pages/marks.h"
 #include "ui/presenters/words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"

@@ -2,7 +2,7 @@
 
 #include "ui/pages/desk/addpersonform.h"
 #include "ui/pages/desk/evidencepanel.h"
-#include "ui/pages/desk/marks.h"
+#include "ui/pages/marks.h"
 #include "ui/pages/desk/personrow.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"

@@ -1,6 +1,6 @@
 #include "ui/pages/desk/soundpanel.h"
 
-#include "ui/pages/desk/marks.h"
+#include "ui/pages/marks.h"
 #include "ui/pages/desk/meters.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"

@@ -1,6 +1,6 @@
 #include "ui/pages/desk/steptabs.h"
 
-#include "ui/pages/desk/marks.h"
+#include "ui/pages/marks.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/fittedtext.h"
 

@@ -1,6 +1,6 @@
 #include "ui/pages/desk/talkpanel.h"
 
-#include "ui/pages/desk/marks.h"
+#include "ui/pages/marks.h"
 #include "ui/pages/desk/meters.h"
 #include "ui/presenters/words.h"
 #include "ui/theme/theme.h"

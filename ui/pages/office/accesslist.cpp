@@ -1,6 +1,6 @@
 #include "ui/pages/office/accesslist.h"
 
-#include "ui/pages/desk/marks.h"
+#include "ui/pages/marks.h"
 #include "ui/pages/office/linedelegate.h"
 #include "ui/presenters/importpresenter.h"
 #include "ui/print/slips.h"

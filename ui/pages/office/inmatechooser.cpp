@@ -1,6 +1,6 @@
 #include "ui/pages/office/inmatechooser.h"
 
-#include "ui/pages/desk/marks.h"
+#include "ui/pages/marks.h"
 #include "ui/pages/office/choicerow.h"
 #include "ui/presenters/requestspresenter.h"
 #include "ui/theme/theme.h"

@@ -1,6 +1,6 @@
 #include "ui/pages/office/registerpage.h"
 
-#include "ui/pages/desk/marks.h"
+#include "ui/pages/marks.h"
 #include "ui/pages/office/daychooser.h"
 #include "ui/pages/office/linedelegate.h"
 #include "ui/theme/theme.h"

@@ -1,6 +1,6 @@
 #include "ui/pages/office/requestdetail.h"
 
-#include "ui/pages/desk/marks.h"
+#include "ui/pages/marks.h"
 #include "ui/pages/office/chip.h"
 #include "ui/pages/office/decisionbar.h"
 #include "ui/pages/office/documentstrip.h"

@@ -1,6 +1,6 @@
 #include "ui/pages/office/slotchooser.h"
 
-#include "ui/pages/desk/marks.h"
+#include "ui/pages/marks.h"
 #include "ui/pages/office/chip.h"
 #include "ui/pages/office/daychooser.h"
 #include "ui/presenters/requestspresenter.h"
