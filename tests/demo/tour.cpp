@@ -81,6 +81,18 @@ bool Tour::shot(const QString &screen, const QString &window)
     return true;
 }
 
+// A booth speaks the prisoner's language, not the desk's.
+bool Tour::boothShot(const QString &screen)
+{
+    for (const QString &language : {u"hi"_s, u"en"_s}) {
+        m_booth->ui().app().booth()->setLanguage(language);
+        QTest::qWait(250);
+        if (!m_hand.shot(u"%1/%2.%3.png"_s.arg(m_shots, screen, language), u"boothWindow"_s))
+            return false;
+    }
+    return true;
+}
+
 bool Tour::look(const QString &screen, const QString &language, bool whole)
 {
     return m_family->browser().screenshot(u"%1/%2.%3.png"_s.arg(m_shots, screen, language), whole).has_value();
@@ -149,7 +161,7 @@ bool Tour::faceToFace()
     return m_officer.openVisit(today(m_world) + u"/901"_s) && m_officer.next(u"Party is here"_s)
         && m_officer.checkNumber(u"epic"_s, u"ZZZ5768927"_s) && m_officer.confirmHolder(u"photo"_s) && m_officer.next(u"Accept"_s)
         && m_officer.next(u"Confirm"_s) && m_officer.bringInmate(u"UT/501/2025"_s) && m_hand.type(u"findField"_s, {}) && shot(u"day"_s, u"deskWindow"_s)
-        && m_officer.next(u"token"_s) && shot(u"token"_s, u"deskWindow"_s);
+        && m_officer.next(u"token"_s) && m_hand.press(u"detailStep3"_s) && shot(u"token"_s, u"deskWindow"_s);
 }
 
 bool Tour::joins()
@@ -157,7 +169,7 @@ bool Tour::joins()
     static const QRegularExpression link(u"https?://\\S+/join/[A-Za-z0-9_-]{16,}"_s);
     const QString where = link.match(m_notice.value("text"_L1).toString()).captured();
     return !where.isEmpty() && m_family->openJoin(where) && m_family->takeSeat() && m_family->enterCall()
-        && m_officer.openVisit(m_visrn) && m_hand.sees(u"boothWaiting"_s) && shot(u"booth-waiting"_s, u"boothWindow"_s);
+        && m_officer.openVisit(m_visrn) && m_hand.type(u"findField"_s, {}) && m_hand.sees(u"boothWaiting"_s) && boothShot(u"booth-waiting"_s);
 }
 
 bool Tour::checksIn()
@@ -174,7 +186,8 @@ bool Tour::talks()
         return false;
     const bool seen = World::until([this] { return !m_booth->farPicture().isNull(); }, 15'000)
         && m_family->browser().waitFor(u"document.getElementById('far').videoWidth > 0 && page.phase === 'talking'"_s, 15'000);
-    if (!seen || !shot(u"call"_s, u"deskWindow"_s) || !shot(u"booth-call"_s, u"boothWindow"_s) || !look(u"join-call"_s, u"en"_s, false))
+    if (!seen || !m_hand.reads(u"talkPhase"_s, u"in progress"_s)
+        || !shot(u"call"_s, u"deskWindow"_s) || !boothShot(u"booth-call"_s) || !look(u"join-call"_s, u"en"_s, false))
         return false;
     // The page opened anew in Hindi holds the same seat and comes back into the talk.
     return m_family->browser().navigate(m_world.page(u"/join/call?lang=hi"_s)) && m_family->enterCall()
@@ -184,16 +197,15 @@ bool Tour::talks()
 
 bool Tour::endsAndLists()
 {
-    if (!m_hand.press(u"talkEnd"_s) || !m_hand.sees(u"boothGoodbye"_s) || !shot(u"booth-goodbye"_s, u"boothWindow"_s)
+    if (!m_hand.press(u"talkEnd"_s) || !m_hand.sees(u"boothGoodbye"_s) || !boothShot(u"booth-goodbye"_s)
         || !m_officer.openTab(u"tabRegister"_s) || !m_hand.reads(u"registerTable"_s, m_visrn) || !shot(u"register"_s, u"deskWindow"_s)
         || !m_officer.openTab(u"tabHealth"_s) || !shot(u"health"_s, u"deskWindow"_s) || !m_officer.openTab(u"tabDay"_s))
         return false;
     auto *import = m_desk->ui().window().findChild<ui::pages::ImportPage *>();
     if (!import)
         return false;
-    QMetaObject::invokeMethod(m_hand.find(u"dayPage"_s), "importAsked"); // the empty day's button
-    import->setAskPath([this] { return m_world.folder() + u"/day.csv"_s; });
-    return m_hand.press(u"importFile"_s) && m_hand.sees(u"importSummary"_s) && shot(u"import"_s, u"deskWindow"_s);
+    import->setAskPath([] { return QStringLiteral(MULAKAT_TEST_DATA "/days/district-messy-2026-12-02.csv"); });
+    return m_hand.press(u"openImport"_s) && m_hand.press(u"importFile"_s) && m_hand.sees(u"importSummary"_s) && shot(u"import"_s, u"deskWindow"_s);
 }
 
 } // namespace mulakat::testing

@@ -33,6 +33,7 @@ private:
     bool endsAndLists();
 
     bool shot(const QString &screen, const QString &window);  // a window of the kiosk, in both languages
+    bool boothShot(const QString &screen);
     bool page(const QString &screen, bool whole = false);     // the browser's page, in both languages
     bool pageAt(const QString &screen, const QString &path, bool whole = false);
     bool look(const QString &screen, const QString &language, bool whole);

@@ -43,9 +43,19 @@ QImage paintedVisitor(QSize size, double beat, bool room)
     const double sway = room ? std::sin(2 * M_PI * beat) * height / 60 : 0;
     const double syllable = std::sin(2 * M_PI * 9 * beat);
     const Mouth mouth = !room || beat > 0.8 ? Mouth::Closed : syllable > 0.4 ? Mouth::Open : syllable > -0.3 ? Mouth::Half : Mouth::Closed;
-    const QImage body = paintedBody(height).mirrored(true, false);
+    QImage body = paintedBody(height).mirrored(true, false);
+    QPainter dye(&body); // her kurta is red
+    dye.setCompositionMode(QPainter::CompositionMode_SourceAtop);
+    dye.fillRect(body.rect(), QColor(160, 30, 60, 150));
+    dye.end();
     const QImage head = paintedHead(height, mouth, room && beat > 0.94).mirrored(true, false);
     const double middle = size.width() / 2.0 + sway;
+    // Her hair falls behind the shoulders.
+    const QRectF hair(middle - head.width() * 0.52, height - body.height() - head.height() * 0.78, head.width() * 1.04, head.height() * 1.12);
+    p.setRenderHint(QPainter::Antialiasing);
+    p.setPen(Qt::NoPen);
+    p.setBrush(QColor(0x120c0a));
+    p.drawRoundedRect(hair, hair.width() * 0.48, hair.width() * 0.48);
     p.drawImage(QPointF(middle - body.width() / 2.0, height - body.height()), body);
     p.drawImage(QPointF(middle - head.width() / 2.0, height - body.height() - head.height() * 0.75), head);
     return image;

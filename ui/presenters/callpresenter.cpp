@@ -116,6 +116,8 @@ QString CallPresenter::phaseText() const
     if (m_detail.line.state == State::Interrupted)
         return m_detail.line.reasonCode.isEmpty() ? word(State::Interrupted)
                                                   : tr("interrupted: %1").arg(reasonWord(m_detail.line.reasonCode));
+    if (m_detail.line.state == State::InProgress && !isCounting() && m_detail.line.remainingSeconds == m_detail.line.allowedSeconds)
+        return callPhaseWord(QStringLiteral("connecting"));
     if (m_detail.line.state == State::InProgress)
         return isCounting() ? word(State::InProgress) : tr("the clock stands still: line is down, not counted");
     return callPhaseWord(m_view.phase.isEmpty() ? QStringLiteral("none") : m_view.phase);

@@ -50,6 +50,8 @@ Standing running(const VisitLine &line)
         return {Mark::Attention, inWords(QT_TRANSLATE_NOOP("Words", "asks for help"))};
     if (line.state == State::Interrupted)
         return {Mark::Attention, inWords(QT_TRANSLATE_NOOP("Words", "interrupted"))};
+    if (!line.counting && line.remainingSeconds == line.allowedSeconds)
+        return {Mark::Waiting, callPhaseWord(QStringLiteral("connecting"))}; // both have not been seen yet
     if (!line.counting)
         return {Mark::Attention, inWords(QT_TRANSLATE_NOOP("Words", "line is down"))};
     return {Mark::Live, {}};

@@ -92,6 +92,7 @@ constexpr CodeWord phaseTable[] = {
     {"none", QT_TRANSLATE_NOOP("Words", "no call")},
     {"preparing", QT_TRANSLATE_NOOP("Words", "booth prepares the call")},
     {"lobby", QT_TRANSLATE_NOOP("Words", "in the lobby")},
+    {"connecting", QT_TRANSLATE_NOOP("Words", "being connected")},
     {"talking", QT_TRANSLATE_NOOP("Words", "talking")},
     {"paused", QT_TRANSLATE_NOOP("Words", "paused")},
     {"reconnecting", QT_TRANSLATE_NOOP("Words", "line is down, connecting again")},

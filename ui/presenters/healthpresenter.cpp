@@ -113,13 +113,15 @@ int HealthPresenter::work() const
 {
     int count = 0;
     for (const HealthLine &line : lines())
-        count += line.mark == Mark::Attention || (line.mark == Mark::Waiting && line.id != QLatin1String("sending")) ? 1 : 0; // what is on its way goes by itself
+        count += line.mark == Mark::Attention ? 1 : 0;
     return count;
 }
 
 QString HealthPresenter::summary() const
 {
-    const int count = work();
+    int count = 0;
+    for (const HealthLine &line : lines()) // what waits to be sent goes by itself
+        count += line.mark == Mark::Attention || (line.mark == Mark::Waiting && line.id != QLatin1String("sending")) ? 1 : 0;
     return count == 0 ? tr("All is well.") : tr("%n thing(s) need somebody.", nullptr, count);
 }
 

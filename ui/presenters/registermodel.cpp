@@ -53,7 +53,7 @@ QString RegisterModel::text(const station::RegisterLine &line, int column) const
     case Visitor:
         return withWord(visit.visitor, relationWord(visit.relation)) + (others > 0 ? QStringLiteral(" +%1").arg(others) : QString());
     case Inmate:
-        return visit.inmateNumber.isEmpty() ? visit.inmate : visit.inmate + QStringLiteral(",\n") + visit.inmateNumber; // else a number is broken at its slash
+        return visit.inmateNumber.isEmpty() ? visit.inmate : visit.inmate + QLatin1Char(',') + QChar(QChar::LineSeparator) + visit.inmateNumber; // else a number is broken at its slash
     case Visit: {
         QStringList parts{word(visit.mode), placeName(visit.mode, visit.place)};
         if (visit.kind != visits::Kind::Family)

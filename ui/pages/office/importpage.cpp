@@ -133,8 +133,10 @@ void ImportPage::choose()
     if (m_presenter.step() == ImportPresenter::Step::Reading || !m_presenter.mayImport())
         return;
     const QString path = m_askPath();
-    if (!path.isEmpty())
-        m_presenter.read(path);
+    if (path.isEmpty())
+        return;
+    setFocus(); // the button goes away; what has the focus next in the window is "Sign out"
+    m_presenter.read(path);
 }
 
 void ImportPage::fillRejected()
