@@ -1547,6 +1547,10 @@
         <source>for %1</source>
         <translation>%1 के लिए</translation>
     </message>
+    <message>
+        <source>being connected</source>
+        <translation>जुड़ रहे हैं</translation>
+    </message>
 </context>
 <context>
     <name>mulakat::ui::pages::AccessList</name>

@@ -235,6 +235,8 @@ void DetailView::refreshFoot()
     const NextAct next = m_presenter.nextAct();
     const station::VisitLine &line = m_presenter.detail().line;
     const bool any = !next.text.isEmpty() && !m_moreOpen;
+    if (m_next->hasFocus() && !(any && next.possible))
+        setFocus(); // a key that is pressed once more must not fall on "More …"
     m_next->setVisible(any);
     m_next->setText(next.text);
     m_next->setEnabled(next.possible);
