@@ -10,6 +10,7 @@
 #include "ui/theme/theme.h"
 
 #include <QApplication>
+#include <QDir>
 #include <cstdio>
 
 namespace mulakat::kiosk {
@@ -64,7 +65,9 @@ App::Parts shippedParts(const Options &options, const base::Clock &clock, const 
 {
     App::Parts parts;
     parts.store = [options, &clock] {
-        return std::make_unique<store::StationStore>(options.data + QStringLiteral("/station-") + options.station + QStringLiteral(".sqlite"),
+        const QString folder = options.data + QStringLiteral("/station/"); // where `mulakatctl log verify` looks
+        QDir().mkpath(folder);
+        return std::make_unique<store::StationStore>(folder + options.station + QStringLiteral(".sqlite"),
                                                      options.data + QStringLiteral("/keys"), base::StationId(options.station), clock);
     };
     parts.secretCheck = [](const base::Secret &secret, const QString &hash) { return staff::matches(secret, hash); };
