@@ -191,7 +191,7 @@ bool Tour::talks()
         return false;
     // The page opened anew in Hindi holds the same seat and comes back into the talk.
     return m_family->browser().navigate(m_world.page(u"/join/call?lang=hi"_s)) && m_family->enterCall()
-        && m_family->browser().waitFor(u"document.getElementById('far').videoWidth > 0 && page.phase === 'talking'"_s, 20'000)
+        && m_family->browser().waitFor(u"document.getElementById('far').videoWidth > 0 && page.phase === 'talking' && document.getElementById('clock-left').offsetParent && document.getElementById('clock-left').textContent"_s, 20'000)
         && look(u"join-call"_s, u"hi"_s, false);
 }
 

@@ -57,6 +57,8 @@ QImage paintedVisitor(QSize size, double beat, bool room)
     p.setBrush(QColor(0x120c0a));
     p.drawRoundedRect(hair, hair.width() * 0.48, hair.width() * 0.48);
     p.drawImage(QPointF(middle - body.width() / 2.0, height - body.height()), body);
+    p.setBrush(QColor(0xb0703f)); // the neck, which the dye took too
+    p.drawRoundedRect(QRectF(middle - head.width() * 0.19, height - body.height(), head.width() * 0.38, body.height() * 0.3), 6, 6);
     p.drawImage(QPointF(middle - head.width() / 2.0, height - body.height() - head.height() * 0.75), head);
     return image;
 }
