@@ -146,12 +146,15 @@ QString Family::stateShown()
     return evaluate(u"document.getElementById('state') ? document.getElementById('state').dataset.state : ''"_s).toString();
 }
 
-bool Family::openJoin(const QString &link)
+// A running portal sees within a second what mulakatctl wrote: the link is tried again until the page is the wanted one.
+bool Family::openJoin(const QString &link, const QString &wanted)
 {
-    const base::Done there = m_browser.navigate(link);
+    const bool there = World::until([&] {
+        return m_browser.navigate(link) && evaluate(u"!!document.querySelector(%1)"_s.arg(quoted(wanted))).toBool();
+    }, 8000);
     if (!there)
-        qWarning() << "the link does not open:" << base::failureName(there.error().code) << there.error().info;
-    return there.has_value();
+        qWarning("the link shows: %s", qPrintable(said().left(200)));
+    return there;
 }
 
 bool Family::takeSeat()

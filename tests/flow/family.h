@@ -25,7 +25,8 @@ public:
 
     bool lookUp(const QString &visrn);        // the status page by number and captcha
     QString stateShown();                     // data-state of the status page
-    bool openJoin(const QString &link);       // the page of the link; its button is not pressed
+    // The page of the link; its button is not pressed.
+    bool openJoin(const QString &link, const QString &wanted = QStringLiteral("button[value=join]"));
     bool takeSeat();                          // presses the button
     bool enterCall();                         // asks camera and microphone, says both work, goes in
 

@@ -101,7 +101,8 @@ bool Officer::next(const QString &word) const
     // The key is dead for half a second after the step has changed: press until the step moves on.
     // The next person of a party has the same step.
     const auto where = [&] {
-        return m_hand.text(QStringLiteral("detailNext")) + m_hand.text(QStringLiteral("evidenceTitle")) + m_hand.text(QStringLiteral("detailState"));
+        const QWidget *identity = m_hand.find(QStringLiteral("detailStep1")); // its hint counts who is accepted
+        return m_hand.text(QStringLiteral("detailNext")) + (identity ? identity->toolTip() : QString()) + m_hand.text(QStringLiteral("detailState"));
     };
     const auto moved = [&, before = where()] { return where() != before; };
     const bool done = QTest::qWaitFor([&] {

@@ -77,7 +77,7 @@ void FaceToFaceFlow::partyIsCheckedIn()
     QVERIFY(officer.checkNumber(u"epic"_s, u"ZZZ5768927"_s));
     QVERIFY(officer.confirmHolder(u"photo"_s));
     QVERIFY(officer.next(u"Accept"_s));
-    QVERIFY(m_stage->hand.reads(u"evidenceTitle"_s, u"Sunita"_s));
+    QVERIFY(m_stage->hand.reads(u"evidenceHint"_s, u"Sunita"_s));
     QVERIFY(m_stage->hand.press(u"evidenceNoCard"_s));
     QVERIFY(officer.confirmHolder(u"vouched-member"_s));
     QVERIFY(!m_stage->hand.canPress(u"detailNext"_s)); // vouching needs a line
