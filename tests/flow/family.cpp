@@ -123,7 +123,7 @@ QString Family::confirmCode(const QString &code)
     evaluate(u"void (window.before = true)"_s); // the answer is another page
     if (!set(u"code"_s, code) || !m_browser.click(u"#confirm"_s))
         return {};
-    m_browser.waitFor(u"!window.before && document.querySelector('main#register-done, main#message, #error-code')"_s);
+    m_browser.waitFor(u"!window.before && document.readyState === 'complete' && document.querySelector('main#register-done, main#message, #error-code')"_s);
     return evaluate(u"document.querySelector('main#register-done') ? document.getElementById('visrn').textContent.trim() : ''"_s).toString();
 }
 
@@ -138,7 +138,7 @@ bool Family::lookUp(const QString &visrn)
 {
     if (!m_browser.navigate(m_world.page(u"/status"_s)) || !set(u"visrn"_s, visrn) || !answerCaptcha())
         return false;
-    return m_browser.click(u"button.main[value=look]"_s) && m_browser.waitFor(u"document.querySelector('main#status-found, main#status-open')"_s);
+    return m_browser.click(u"button.main[value=look]"_s) && m_browser.waitFor(u"document.querySelector('main#status-found #next, main#status-open #next')"_s);
 }
 
 QString Family::stateShown()
