@@ -21,6 +21,8 @@ LiveChannel::LiveChannel(const RequestFactory &factory, QObject *parent)
     connect(&m_silence, &QTimer::timeout, this, &LiveChannel::lost);
     connect(&m_socket, &QWebSocket::pong, this, [this] { m_silence.start(); });
     connect(&m_socket, &QWebSocket::connected, this, [this] {
+        if (m_factory.isSecure() && !m_factory.trusts(m_socket.sslConfiguration()))
+            return lost();
         m_open = true;
         m_ping.start();
         m_silence.start();
