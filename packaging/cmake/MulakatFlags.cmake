@@ -20,7 +20,8 @@ option(MULAKAT_COVERAGE "Instrument for gcov" OFF)
 
 find_program(MULAKAT_CCACHE ccache)
 if(MULAKAT_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
-  set(CMAKE_CXX_COMPILER_LAUNCHER ${MULAKAT_CCACHE})
+  # A precompiled header is known to ccache only with these two.
+  set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros ${MULAKAT_CCACHE})
   set(CMAKE_C_COMPILER_LAUNCHER ${MULAKAT_CCACHE})
 endif()
 
@@ -58,7 +59,7 @@ if(MULAKAT_COVERAGE)
   target_compile_options(mulakat_flags INTERFACE --coverage -g1)
   target_link_options(mulakat_flags INTERFACE --coverage)
 endif()
-target_compile_options(mulakat_flags INTERFACE -fPIE)
+target_compile_options(mulakat_flags INTERFACE -fPIE -pthread)
 foreach(flag IN ITEMS -pie -Wl,-z,relro -Wl,-z,now -Wl,-z,noexecstack -Wl,--as-needed)
   string(MAKE_C_IDENTIFIER "MULAKAT_LINKS${flag}" known)
   check_linker_flag(CXX ${flag} ${known})
