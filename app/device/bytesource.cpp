@@ -75,8 +75,10 @@ void ByteSource::open()
 
 void ByteSource::close()
 {
-    if (m_notifier)
+    if (m_notifier) {
+        m_notifier->setEnabled(false); // before its descriptor is closed, and may be another's
         m_notifier.release()->deleteLater(); // it may be the one that is calling
+    }
     if (m_descriptor >= 0)
         ::close(m_descriptor);
     m_descriptor = -1;
