@@ -35,6 +35,7 @@ namespace mulakat::base {
     X(DayClosed, "day-closed")                                                                                         \
     X(SlotTaken, "slot-taken")                                                                                         \
     X(QuotaUsed, "quota-used")                                                                                         \
+    X(ClockWrong, "clock-wrong")                                                                                       \
     /* rights */                                                                                                       \
     X(NotSignedIn, "not-signed-in")                                                                                    \
     X(NotAllowed, "not-allowed")                                                                                       \
@@ -45,6 +46,9 @@ namespace mulakat::base {
     X(VerifierNotRegistered, "verifier-not-registered")                                                                \
     /* things */                                                                                                       \
     X(StoreFailed, "store-failed")                                                                                     \
+    X(StoreDamaged, "store-damaged")                                                                                   \
+    X(AlreadySetUp, "already-set-up")                                                                                  \
+    X(FolderNotEmpty, "folder-not-empty")                                                                              \
     X(StoreNewer, "store-newer")                                                                                       \
     X(DiskFull, "disk-full")                                                                                           \
     X(PortalUnreachable, "portal-unreachable")                                                                         \

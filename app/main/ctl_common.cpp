@@ -19,6 +19,7 @@ Exit exitFor(base::FailureCode code)
     case base::FailureCode::NotADay:
     case base::FailureCode::TooLarge:
     case base::FailureCode::StoreNewer:
+    case base::FailureCode::StoreDamaged:
     case base::FailureCode::ChainBroken:
         return Unreadable;
     case base::FailureCode::DeviceMissing:
@@ -47,10 +48,16 @@ QString wordsFor(const base::Failure &failure)
         return QStringLiteral("the file is too large");
     case base::FailureCode::StoreNewer:
         return QStringLiteral("this data folder was written by a newer Mulakat: install that version, the data is unchanged");
+    case base::FailureCode::StoreDamaged:
+        return QStringLiteral("a data file is damaged: leave it as it is and restore the last backup into a new folder");
     case base::FailureCode::DiskFull:
         return QStringLiteral("the disk is full: nothing was written; make room and run the command again");
     case base::FailureCode::StoreFailed:
         return QStringLiteral("the data folder cannot be opened or written: check that it exists and who owns it");
+    case base::FailureCode::AlreadySetUp:
+        return QStringLiteral("this folder is set up already, nothing was changed (already-set-up)");
+    case base::FailureCode::ClockWrong:
+        return QStringLiteral("this machine's clock stands before the last entry of the log: set date and time first (clock-wrong)");
     case base::FailureCode::KeyMissing:
         return QStringLiteral("a key is missing in the data folder's keys/");
     default:

@@ -49,6 +49,8 @@ const char *adviceFor(base::FailureCode code)
     switch (code) {
     case base::FailureCode::StoreNewer:
         return "the database was written by a newer version of Mulakat: install that version, nothing was changed";
+    case base::FailureCode::StoreDamaged:
+        return "the database is damaged: leave the file as it is and restore the last backup into a new folder";
     case base::FailureCode::StoreFailed:
         return "the database cannot be opened: check that it is there and that this user may write it";
     case base::FailureCode::DiskFull:
@@ -74,6 +76,7 @@ int complain(const base::Failure &failure)
                  qPrintable(base::failureName(failure.code)), info.constData());
     switch (failure.code) {
     case base::FailureCode::StoreNewer:
+    case base::FailureCode::StoreDamaged:
     case base::FailureCode::ChainBroken:
     case base::FailureCode::BadInput:
     case base::FailureCode::Unreadable:

@@ -130,7 +130,9 @@ base::Done Database::prepareSqlite()
         if (const auto set = run(QStringLiteral("PRAGMA ") + pragma); !set)
             return set.error();
         const auto now = value(QStringLiteral("PRAGMA ") + pragma.section(u'=', 0, 0));
-        if (!now || now->toString() != wanted.toString())
+        if (!now)
+            return now.error();
+        if (now->toString() != wanted.toString())
             return base::fail(base::FailureCode::StoreFailed, {{QStringLiteral("detail"), pragma}});
     }
     return base::done();
@@ -193,7 +195,11 @@ base::Failure Database::failureOf(const QSqlError &error) const
         return base::fail(base::FailureCode::DiskFull);
     if (m_postgres && code.startsWith(QLatin1String("53")))
         return base::fail(base::FailureCode::DiskFull);
-    return base::fail(base::FailureCode::StoreFailed, {{QStringLiteral("detail"), text.left(200)}, {QStringLiteral("code"), code}});
+    constexpr int corrupt = 11, notADatabase = 26; // SQLITE_CORRUPT, SQLITE_NOTADB, with what SQLite adds above the low byte
+    const int kind = m_postgres ? 0 : code.toInt() & 0xff;
+    const bool damaged = kind == corrupt || kind == notADatabase;
+    return base::fail(damaged ? base::FailureCode::StoreDamaged : base::FailureCode::StoreFailed,
+                      {{QStringLiteral("detail"), text.left(200)}, {QStringLiteral("code"), code}});
 }
 
 base::Result<QSqlQuery> Database::run(const QString &sql, const QVariantList &values) const

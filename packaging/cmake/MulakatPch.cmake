@@ -12,7 +12,7 @@ set(MULAKAT_PCH_widgets ${MULAKAT_PCH_core}
 function(mulakat_pch_owner name)
   file(WRITE ${CMAKE_BINARY_DIR}/pch_${name}.cpp.in "// Carries the precompiled header ${name}.\n")
   configure_file(${CMAKE_BINARY_DIR}/pch_${name}.cpp.in ${CMAKE_BINARY_DIR}/pch_${name}.cpp COPYONLY)
-  add_library(mulakat_pch_${name} OBJECT ${CMAKE_BINARY_DIR}/pch_${name}.cpp)
+  add_library(mulakat_pch_${name} OBJECT EXCLUDE_FROM_ALL ${CMAKE_BINARY_DIR}/pch_${name}.cpp)
   set_target_properties(mulakat_pch_${name} PROPERTIES AUTOMOC OFF)
   target_link_libraries(mulakat_pch_${name} PRIVATE mulakat_flags ${ARGN})
   target_precompile_headers(mulakat_pch_${name} PRIVATE ${MULAKAT_PCH_${name}})

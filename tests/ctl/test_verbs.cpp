@@ -18,6 +18,7 @@ private Q_SLOTS:
     void wrongUseIsTwo_data();
     void wrongUseIsTwo();
     void emptyFoldersWork();
+    void damagedFilesAreThree();
     void staffFromStandardInput();
     void easySecretsAreRefused();
     void stationsAreLetIn();
@@ -65,6 +66,20 @@ void TestVerbs::wrongUseIsTwo()
     QCOMPARE(answer.exit, 2);
     QVERIFY(answer.out.isEmpty());
     QVERIFY(!answer.err.isEmpty());
+}
+
+void TestVerbs::damagedFilesAreThree()
+{
+    const CtlFolder ctl;
+    QVERIFY(QDir(ctl.path()).mkpath(u"portal"_s));
+    QFile file(ctl.path(u"portal/hub.sqlite"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray("no database at all, only words. ").repeated(400));
+    file.close();
+    const CtlAnswer list = ctl({u"day"_s, u"list"_s, u"--date"_s, u"2026-12-01"_s});
+    QCOMPARE(list.exit, 3);
+    QVERIFY2(list.err.contains("restore the last backup"), list.err.constData());
+    QVERIFY(list.out.isEmpty());
 }
 
 void TestVerbs::emptyFoldersWork()

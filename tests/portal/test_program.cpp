@@ -61,6 +61,22 @@ private Q_SLOTS:
         QCOMPARE(run(QStringList{QStringLiteral("--notices"), QStringLiteral("pigeon")} + data).exitCode, 3);
     }
 
+    void damagedDatabaseIsLeftAlone()
+    {
+        const QString dir = m_world->folder() + QStringLiteral("/damaged");
+        const QByteArray rubbish = QByteArray("no database at all, only words. ").repeated(400);
+        QVERIFY(QDir().mkpath(dir + QStringLiteral("/portal")));
+        QFile file(dir + QStringLiteral("/portal/hub.sqlite"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(rubbish);
+        file.close();
+        const Answer answer = run({QStringLiteral("--listen"), QStringLiteral("127.0.0.1:0"), QStringLiteral("--data"), dir});
+        QCOMPARE(answer.exitCode, 3);
+        QVERIFY2(answer.err.contains("restore the last backup"), answer.err.constData());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), rubbish);
+    }
+
     void newerDatabaseIsLeftAlone()
     {
         const QString dir = m_world->folder() + QStringLiteral("/newer");

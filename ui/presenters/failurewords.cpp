@@ -110,6 +110,10 @@ constexpr FailureSentence failureTable[] = {
     {FailureCode::SeatTaken, QT_TRANSLATE_NOOP("Words", "This visit is open on another device. Go on there, or move the call here.")},
     {FailureCode::VerifierNotRegistered, QT_TRANSLATE_NOOP("Words", "This jail may not read Aadhaar yet: its registration as a verifier is not entered. Take another ID.")},
     {FailureCode::StoreFailed, QT_TRANSLATE_NOOP("Words", "It could not be saved; nothing was changed. Call support: the disk or the data folder has a fault.")},
+    {FailureCode::StoreDamaged, QT_TRANSLATE_NOOP("Words", "The data file of this PC is damaged; nothing was changed. Call support: the last backup must be restored.")},
+    {FailureCode::AlreadySetUp, QT_TRANSLATE_NOOP("Words", "This PC is set up already. Sign in.")},
+    {FailureCode::FolderNotEmpty, QT_TRANSLATE_NOOP("Words", "The folder is not empty. Choose another one.")},
+    {FailureCode::ClockWrong, QT_TRANSLATE_NOOP("Words", "The clock of this PC is wrong. Give the date and time at the top of the screen first.")},
     {FailureCode::StoreNewer, QT_TRANSLATE_NOOP("Words", "The data belongs to a newer version. Install that version; nothing was changed.")},
     {FailureCode::DiskFull, QT_TRANSLATE_NOOP("Words", "The disk is full; nothing was changed. Make room, then do it again.")},
     {FailureCode::PortalUnreachable, QT_TRANSLATE_NOOP("Words", "The portal is not reached. Face to face goes on; try this again later.")},
@@ -121,11 +125,25 @@ constexpr FailureSentence failureTable[] = {
     {FailureCode::Internal, QT_TRANSLATE_NOOP("Words", "A fault in the program. Nothing was changed. Try again; if it comes back, call support.")},
 };
 
+constexpr CodeWord printerTable[] = {
+    {"paper-out", QT_TRANSLATE_NOOP("Words", "The printer has no paper. Put in paper and print again.")},
+    {"cover-open", QT_TRANSLATE_NOOP("Words", "The printer's cover is open. Close it and print again.")},
+    {"off-line", QT_TRANSLATE_NOOP("Words", "The printer does not answer. Switch it on, look at its cable, and print again.")},
+    {"no-printer", QT_TRANSLATE_NOOP("Words", "No printer is set up here. Connect one, or write it down.")},
+    {"not-taken", QT_TRANSLATE_NOOP("Words", "The printer did not take the page. Look at its display and print again.")},
+};
+
 } // namespace
 
 QString say(const base::Failure &failure)
 {
     switch (failure.code) {
+    case FailureCode::DeviceMissing:
+        for (const CodeWord &trouble : printerTable) {
+            if (infoText(failure, "why") == QLatin1String(trouble.code))
+                return inWords(trouble.text);
+        }
+        break;
     case FailureCode::BadInput:
         return withField(failure, QT_TRANSLATE_NOOP("Words", "This cannot be right: %1. Correct it."),
                          QT_TRANSLATE_NOOP("Words", "Something that was entered cannot be right. Correct it."));

@@ -133,14 +133,15 @@ QList<Route> stationRoutes(const Api &api)
         {"POST", v1("stations/session"), Public, body, none, [api](const RouteCall &c) { return api.session(c); }},
         {"GET", v1("jail"), AnyStation, 0, none, [api](const RouteCall &) { return api.jail(); }},
         {"GET", v1("events"), AnyStation, 0, page, [api](const RouteCall &c) { return api.events(c); }},
-        {"POST", v1("events"), AnyStation, limits::eventsBodyBytes, none, [api](const RouteCall &c) { return api.post(c); }},
-        {"GET", v1("chains/{chain}"), AnyStation, 0, none, [api](const RouteCall &c) { return api.chain(c); }},
-        {"GET", v1("records"), AnyStation, 0, page, [api](const RouteCall &c) { return api.records(c); }},
+        {"POST", v1("events"), Writer, limits::eventsBodyBytes, none, [api](const RouteCall &c) { return api.post(c); }},
+        {"GET", v1("chains/{chain}"), Writer, 0, none, [api](const RouteCall &c) { return api.chain(c); }},
+        {"GET", v1("records"), Writer, 0, page, [api](const RouteCall &c) { return api.records(c); }},
         {"GET", v1("documents/{record}"), Desk, 0, none, [api](const RouteCall &c) { return api.document(c); }},
         {"GET", v1("visits/{visit}/access"), Desk, 0, none, [api](const RouteCall &c) { return api.access(c, false); }},
         {"POST", v1("visits/{visit}/access"), Desk, body, none, [api](const RouteCall &c) { return api.access(c, true); }},
         {"GET", v1("staff"), Desk, 0, none, [api](const RouteCall &) { return reply(api.hub.staff()); }},
-        {"GET", v1("turn"), AnyStation, 0, {QStringLiteral("visit")}, [api](const RouteCall &c) { return api.iceServers(c); }},
+        {"GET", v1("watch"), Desk | Ctl, 0, none, [api](const RouteCall &) { return apiAnswer(api.hub.watch().toBytes()); }},
+        {"GET", v1("turn"), Desk | Booth | Ctl, 0, {QStringLiteral("visit")}, [api](const RouteCall &c) { return api.iceServers(c); }},
         {"GET", v1("live"), AnyStation, 0, none, {}, true},
     };
 }
@@ -194,6 +195,7 @@ int statusOf(FailureCode code)
     case FailureCode::TooManyTries:
         return 429;
     case FailureCode::StoreFailed:
+    case FailureCode::StoreDamaged:
     case FailureCode::DiskFull:
         return 503;
     case FailureCode::Internal:
