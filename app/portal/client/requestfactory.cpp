@@ -1,8 +1,9 @@
 #include "portal/client/requestfactory.h"
 
+#include "portal/client/trustedchain.h"
+
 #include <QHostAddress>
 #include <QSslCertificate>
-#include <algorithm>
 
 namespace mulakat::portal::client {
 
@@ -73,19 +74,10 @@ QNetworkRequest RequestFactory::live(const QString &path, const QString &token) 
     return request;
 }
 
-// Qt 6.4 may build a chain to a certificate that was not in the list it was given: looked at again here.
+// Qt 6.4 may build a chain to a certificate that was not in the list it was given: looked at again here, key by key.
 bool RequestFactory::trusts(const QSslConfiguration &peer) const
 {
-    if (!m_own)
-        return true;
-    const QList<QSslCertificate> chain = peer.peerCertificateChain();
-    const QList<QSslCertificate> ours = m_tls.caCertificates();
-    return std::any_of(chain.begin(), chain.end(), [&](const QSslCertificate &certificate) {
-        return std::any_of(ours.begin(), ours.end(), [&](const QSslCertificate &own) {
-            return certificate == own
-                || certificate.issuerInfo(QSslCertificate::CommonName) == own.subjectInfo(QSslCertificate::CommonName);
-        });
-    });
+    return !m_own || leadsTo(peer.peerCertificateChain(), m_tls.caCertificates());
 }
 
 } // namespace mulakat::portal::client

@@ -19,7 +19,7 @@ public:
     // The one place where requests are made: HTTP/2, redirects, cookies and caches off, a time limit, our certificates.
     QNetworkRequest request(const QString &path, const QString &token, int timeoutMs = 10'000) const;
     QNetworkRequest live(const QString &path, const QString &token) const; // ws or wss
-    bool trusts(const QSslConfiguration &peer) const; // the certificate in use is one of ours or issued by one
+    bool trusts(const QSslConfiguration &peer) const; // the certificate in use is one of ours, or signed by one
     bool isSecure() const { return m_hub.scheme() == QLatin1String("https"); }
     const QSslConfiguration &tls() const { return m_tls; }
 
