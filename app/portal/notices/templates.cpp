@@ -64,10 +64,11 @@ base::Result<QString> withWords(const QString &text, const QHash<QString, QStrin
     return out + text.mid(from);
 }
 
-QHash<QString, QString> reasonsOf(const QString &language)
+// A file of lines "code = words".
+QHash<QString, QString> wordsOf(const QString &file, const QString &language)
 {
     QHash<QString, QString> out;
-    for (const QString &line : resourceText(QStringLiteral("reasons.") + language).split(u'\n', Qt::SkipEmptyParts)) {
+    for (const QString &line : resourceText(file + u'.' + language).split(u'\n', Qt::SkipEmptyParts)) {
         const qsizetype at = line.indexOf(u'=');
         if (at > 0)
             out.insert(line.left(at).trimmed(), line.mid(at + 1).trimmed());
@@ -84,7 +85,7 @@ QString channelOf(const QString &address)
 
 base::Result<Letter> fill(const Notice &notice)
 {
-    Letter letter{notice.to, notice.channel, notice.pattern, {}, {}, {}};
+    Letter letter{notice.to, notice.channel, notice.pattern, {}, {}, {}, notice.variant};
     const QString text = templateText(notice, letter.language);
     if (text.isEmpty())
         return fail(FailureCode::BadInput, {{QStringLiteral("template"), notice.pattern.left(64)}});
@@ -98,15 +99,22 @@ base::Result<Letter> fill(const Notice &notice)
 
 QString reasonText(const QString &code, const QString &language)
 {
-    auto reasons = reasonsOf(language);
+    const QString file = QStringLiteral("reasons");
+    auto reasons = wordsOf(file, language);
     if (reasons.isEmpty())
-        reasons = reasonsOf(QStringLiteral("en"));
+        reasons = wordsOf(file, QStringLiteral("en"));
     return reasons.value(code, reasons.value(QStringLiteral("other")));
+}
+
+QString documentText(const QString &what, const QString &language)
+{
+    const QString own = wordsOf(QStringLiteral("documents"), language).value(what);
+    return own.isEmpty() ? wordsOf(QStringLiteral("documents"), QStringLiteral("en")).value(what, what) : own;
 }
 
 QStringList reasonCodes()
 {
-    QStringList codes = reasonsOf(QStringLiteral("en")).keys();
+    QStringList codes = wordsOf(QStringLiteral("reasons"), QStringLiteral("en")).keys();
     codes.sort();
     return codes;
 }

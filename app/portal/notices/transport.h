@@ -24,7 +24,7 @@ public:
 };
 using Transports = std::vector<std::unique_ptr<Transport>>;
 
-// "stdout", or "smtp://[user@]host[:port]?from=address[&password-file=FILE][&tls=required|off]" (smtps:// for TLS from the
+// "stdout", an SMS gateway (SmsGateway::fromAddress), or "smtp://[user@]host[:port]?from=address[&password-file=FILE][&tls=required|off]" (smtps:// for TLS from the
 // first byte). BadInput for anything else, KeyMissing where the password cannot be read.
 base::Result<std::unique_ptr<Transport>> makeTransport(const QString &address);
 

@@ -20,7 +20,7 @@ class TestTemplates : public QObject
         out.pattern = pattern;
         out.variant = variant;
         out.language = language;
-        for (const char *word : {"visrn", "jail", "day", "time", "minutes", "early", "reason", "status", "join", "link", "otp", "pin", "code"})
+        for (const char *word : {"visrn", "jail", "day", "time", "minutes", "early", "reason", "status", "join", "link", "otp", "pin", "code", "document"})
             out.words.insert(QLatin1String(word), QStringLiteral("<%1>").arg(QLatin1String(word)));
         return out;
     }
@@ -34,7 +34,7 @@ private Q_SLOTS:
         int filled = 0;
         for (const QString &file : files) {
             const QStringList parts = file.chopped(4).split(u'.');
-            if (parts.first() == QLatin1String("reasons"))
+            if (parts.first() == QLatin1String("reasons") || parts.first() == QLatin1String("documents"))
                 continue;
             const auto letter = fill(notice(parts.first(), parts.size() == 3 ? parts.at(1) : QString(), parts.last()));
             QVERIFY2(letter.has_value(), qPrintable(file));
@@ -107,6 +107,12 @@ private Q_SLOTS:
             QVERIFY(reasonText(code, QStringLiteral("hi")) != reasonText(code, QStringLiteral("en")));
         }
         QCOMPARE(reasonText(QStringLiteral("never-heard-of"), QStringLiteral("en")), reasonText(QStringLiteral("other"), QStringLiteral("en")));
+        for (const char *what : {"photo", "id", "residence", "letter"})
+            QVERIFY(documentText(QLatin1String(what), QStringLiteral("hi")) != documentText(QLatin1String(what), QStringLiteral("en")));
+        // What the desk's lists offer for refusing and calling off.
+        for (const char *code : {"details-wrong", "inmate-not-found", "relation", "not-entitled", "quota-used", "no-slot", "order", "prison-closed", "asked",
+                                 "inmate-away", "doubled"})
+            QVERIFY2(reasonCodes().contains(QLatin1String(code)), code);
         QCOMPARE(dayText(QDate(2026, 12, 1), QStringLiteral("en")), QStringLiteral("Tue 1 Dec 2026"));
     }
 };

@@ -1,0 +1,31 @@
+#pragma once
+#include "base/result.h"
+#include "portal/notices/templates.h"
+
+#include <QHash>
+#include <QList>
+#include <QPair>
+
+namespace mulakat::portal::notices {
+
+// How one SMS gateway wants to be asked: Indian ones take GET or POST with a number, a text, a sender and the id under which
+// the text was registered (DLT). A value; thread-safe.
+struct SmsGateway {
+    QByteArray url;                             // without query
+    QList<QPair<QByteArray, QString>> fields;   // name, value with {mobile} {text} {template} {unicode} {secret} in it
+    bool post = false;
+    QByteArray secret;                          // stands for {secret}; in no log and no command line
+    QHash<QString, QString> templates;          // "approved.video.hi" or "approved.hi" or "approved" -> DLT id
+    QByteArray accepted;                        // what an answer holds that means yes; empty: any 2xx
+    QByteArray refused;                         // and never
+    QByteArray caFile;
+
+    // "https://HOST/PATH?to=91{mobile}&message={text}&…#method=post&secret-file=FILE&templates=FILE&accepted=WORD&refused=WORD&ca=FILE";
+    // http to this machine only. BadInput with `detail`, KeyMissing where a file cannot be read.
+    static base::Result<SmsGateway> fromAddress(const QString &address);
+
+    // The query, or the form of a POST. BadInput where the text has no id and one is wanted.
+    base::Result<QByteArray> fieldsFor(const Letter &letter) const;
+};
+
+} // namespace mulakat::portal::notices
