@@ -2,7 +2,7 @@
 #include "visits/merge.h"
 
 #include <QByteArray>
-#include <QString>
+#include <QStringList>
 
 namespace mulakat::station {
 
@@ -44,6 +44,7 @@ struct StaffEntry {
     QString role;   // "officer", "superintendent", "inspector"
     QString hash;   // Argon2id, libsodium's text form
     bool locked = false;
+    QStringList languages = {}; // codes; empty: not said
 };
 
 } // namespace mulakat::station

@@ -1,7 +1,9 @@
 #include "station/inmateimport.h"
 
+#include "base/masked.h"
 #include "station/cellvalues.h"
 #include "station/csvreader.h"
+#include "station/languagecode.h"
 
 #include <QJsonArray>
 #include <QRegularExpression>
@@ -90,11 +92,17 @@ visits::Inmate inmateFrom(const ColumnMap &columns, const CsvRow &row)
     inmate.sex = sexIn(cell("sex"));
     inmate.category = cell("class").toLower();
     inmate.wing = cell("wing");
-    static const QRegularExpression between(QStringLiteral("[;,/ ]+"));
-    inmate.languages = cell("languages").toLower().split(between, Qt::SkipEmptyParts);
+    inmate.languages = languageCodes(cell("languages"));
     inmate.nextCourt = dateIn(cell("nextCourt"));
     inmate.status = statusIn(cell("state"));
     return inmate;
+}
+
+QStringList maskedCells(QStringList cells)
+{
+    for (QString &cell : cells)
+        cell = base::maskAadhaarNumbers(cell);
+    return cells;
 }
 
 } // namespace
@@ -118,9 +126,11 @@ base::Result<InmateImport> parseInmates(const QByteArray &bytes, const QHash<QSt
     QHash<QString, QJsonObject> seen;
     for (const CsvRow &row : rows->mid(heading + 1)) {
         const visits::Inmate inmate = inmateFrom(result.columns, row);
+        if (result.sample.size() < 3)
+            result.sample << maskedCells(row.cells);
         const auto known = seen.constFind(inmate.number);
         const auto reject = [&](const char *code) {
-            result.rejected << RejectedRow{row.line, QString::fromLatin1(code), row.cells.join(QStringLiteral(", ")).left(160)};
+            result.rejected << RejectedRow{row.line, QString::fromLatin1(code), maskedCells(row.cells).join(QStringLiteral(", ")).left(160)};
         };
         if (inmate.number.isEmpty())
             reject("number-missing");

@@ -14,6 +14,7 @@ struct InmateImport {
     QList<visits::Inmate> inmates;  // id empty: given when it is stored, the same number keeps its id
     QList<RejectedRow> rejected;    // "number-missing", "name-missing", "doubled"
     int duplicates = 0;             // the same number again with the same words
+    QList<QStringList> sample;      // the first rows
 };
 
 // A jail's inmate list as exported. Needed columns: number and name. Failures as parseDay.

@@ -1,20 +1,10 @@
 #include "station/inmatetrack.h"
 
+#include "station/inmatelist.h"
+#include "station/inmatenumber.h"
+#include "visits/lifecycle.h"
+
 namespace mulakat::station {
-
-namespace {
-
-QString plainNumber(const QString &number)
-{
-    QString kept;
-    for (const QChar c : number) {
-        if (c.isLetterOrNumber())
-            kept += c.digitValue() >= 0 ? QChar(u'0' + c.digitValue()) : c.toUpper();
-    }
-    return kept;
-}
-
-} // namespace
 
 base::Done InmateTrackDesk::confirmNumber(const base::VisitId &visit, const QString &number)
 {
@@ -30,10 +20,16 @@ base::Done InmateTrackDesk::confirmNumber(const base::VisitId &visit, const QStr
     if (inmate->number.isEmpty()) {
         visits::Inmate completed = *inmate;
         completed.number = number.trimmed().left(40);
-        return m_acts.log().putInmate(completed);
+        const auto actor = m_acts.actor();
+        if (!actor)
+            return actor.error();
+        const EventDraft draft = inmateDraft(completed, QStringLiteral("number"), {}, *actor);
+        return m_acts.log().commit(draft.event, draft.record);
     }
     if (typed != plainNumber(inmate->number))
-        return base::fail(base::FailureCode::InmateNotConfirmed, {{QStringLiteral("why"), QStringLiteral("another-number")}});
+        return base::fail(base::FailureCode::InmateNotConfirmed, {{QStringLiteral("why"), QStringLiteral("another-number")},
+                                                                  {QStringLiteral("typed"), number.trimmed().left(40)},
+                                                                  {QStringLiteral("wanted"), inmate->number}});
     return base::done();
 }
 
@@ -48,6 +44,19 @@ base::Done InmateTrackDesk::move(const base::VisitId &visit, visits::InmateTrack
         data.insert(QStringLiteral("confirmed"), true);
     }
     return m_acts.act(visit, visits::EventType::InmateMoved, data);
+}
+
+base::Done InmateTrackDesk::takeBack(const base::VisitId &visit)
+{
+    const auto known = m_acts.log().visit(visit);
+    if (!known)
+        return known.error();
+    visits::InmateTrack to = visits::InmateTrack::NotCalled;
+    if (const auto before = visits::inmateStepBack((*known)->inmateTrack))
+        to = *before;
+    else if (visits::isPresentable((*known)->inmateTrack))
+        return base::fail(base::FailureCode::NotInThisState);
+    return m_acts.act(visit, visits::EventType::InmateMoved, {{QStringLiteral("to"), name(to)}, {QStringLiteral("back"), true}});
 }
 
 base::Done InmateTrackDesk::unavailable(const base::VisitId &visit, const QString &code)

@@ -15,6 +15,8 @@ public:
     // At the place the officer reads the prisoner's number off the person: another one is InmateNotConfirmed. A number
     // that the list did not have yet is taken into it.
     base::Done move(const base::VisitId &visit, visits::InmateTrack to, const QString &numberAtPlace);
+    // A mark that was set by mistake: one step back on the way; from "at court" and the like to "not called".
+    base::Done takeBack(const base::VisitId &visit);
     base::Done unavailable(const base::VisitId &visit, const QString &code);
 
 private:

@@ -29,6 +29,8 @@ public:
     void touch();          // the officer did something
     bool tick();           // true when the session has just ended by itself
     QHash<QString, QString> allNames() const; // StaffId → display name
+    QList<StaffEntry> staff() const { return m_store.staff(); }
+    QString roleOf(const QString &staff) const; // "officer", …; empty where nobody has this StaffId
 
     // Fails with NotSignedIn or NotAllowed; else who writes and as what.
     struct Actor {

@@ -48,13 +48,14 @@ base::Done LogStore::setSetting(const QString &name, const QString &value)
 
 base::Result<QList<StaffRow>> LogStore::staff() const
 {
-    auto rows = m_database->run(QStringLiteral("SELECT id, name, role, hash, locked FROM staff ORDER BY name"));
+    auto rows = m_database->run(QStringLiteral("SELECT id, name, role, hash, locked, languages FROM staff ORDER BY name"));
     if (!rows)
         return rows.error();
     QList<StaffRow> out;
     while (rows->next())
         out << StaffRow{base::StaffId(rows->value(0).toString()), rows->value(1).toString(), rows->value(2).toString(),
-                        rows->value(3).toString(), rows->value(4).toInt() != 0};
+                        rows->value(3).toString(), rows->value(4).toInt() != 0,
+                        rows->value(5).toString().split(u',', Qt::SkipEmptyParts)};
     return out;
 }
 
@@ -63,10 +64,10 @@ base::Done LogStore::putStaff(const StaffRow &row)
     const auto other = m_database->value(QStringLiteral("SELECT id FROM staff WHERE name = ?"), {row.name});
     if (other && other->isValid() && other->toString() != row.id.text())
         return base::fail(base::FailureCode::NotAllowed, {{QStringLiteral("why"), QStringLiteral("name-taken")}});
-    const auto done = m_database->run(QStringLiteral("INSERT INTO staff (id, name, role, hash, locked) VALUES (?, ?, ?, ?, ?) "
+    const auto done = m_database->run(QStringLiteral("INSERT INTO staff (id, name, role, hash, locked, languages) VALUES (?, ?, ?, ?, ?, ?) "
                                                      "ON CONFLICT (id) DO UPDATE SET name = excluded.name, role = excluded.role, "
-                                                     "hash = excluded.hash, locked = excluded.locked"),
-                                      {row.id.text(), row.name, row.role, row.hash, row.locked ? 1 : 0});
+                                                     "hash = excluded.hash, locked = excluded.locked, languages = excluded.languages"),
+                                      {row.id.text(), row.name, row.role, row.hash, row.locked ? 1 : 0, row.languages.join(u',')});
     return done ? base::done() : base::Done(done.error());
 }
 

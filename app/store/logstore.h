@@ -14,6 +14,7 @@ struct StaffRow {
     QString role;
     QString hash;
     bool locked = false;
+    QStringList languages = {}; // codes; empty: not said
 };
 
 // One file (or PostgreSQL database) with everything a hub or a station keeps: log, records, settings, staff. Lives on the

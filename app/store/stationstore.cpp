@@ -144,9 +144,11 @@ base::Result<station::StorePort::Outgoing> StationStore::outgoing(qint64 sequenc
             if (named)
                 out.records << station::RecordRow{0, {named->id, named->visit, named->type, named->body}, named->salt, false};
         }
-        // An inmate that is on no list and was taken as the family names him: his record came with this visit.
+        // An inmate that is on no list and was taken as the family names him: his record came with this visit. One whose
+        // line of the list was written: as it is now.
         const auto inmate = m_store->records().get(base::RecordId(visits::word(row->entry.event, QLatin1String("inmate"))));
-        if (inmate && inmate->visit == row->entry.event.visit)
+        const bool ofList = row->entry.event.type == visits::EventType::InmateListed;
+        if (inmate && (ofList || inmate->visit == row->entry.event.visit))
             out.records << station::RecordRow{0, {inmate->id, inmate->visit, inmate->type, inmate->body}, inmate->salt, false};
     }
     return out;
@@ -222,7 +224,7 @@ QList<station::StaffEntry> StationStore::staff()
     if (!rows)
         return out;
     for (const StaffRow &row : *rows)
-        out << station::StaffEntry{row.id, row.name, row.role, row.hash, row.locked};
+        out << station::StaffEntry{row.id, row.name, row.role, row.hash, row.locked, row.languages};
     return out;
 }
 
@@ -230,8 +232,15 @@ base::Done StationStore::setStaff(const QList<station::StaffEntry> &staff)
 {
     QList<StaffRow> rows;
     for (const station::StaffEntry &entry : staff)
-        rows << StaffRow{entry.id, entry.name, entry.role, entry.hash, entry.locked};
+        rows << StaffRow{entry.id, entry.name, entry.role, entry.hash, entry.locked, entry.languages};
     return m_store->setStaff(rows);
+}
+
+base::Result<station::StorePort::Signed> StationStore::sign(const QByteArray &message)
+{
+    if (!m_store)
+        return base::fail(base::FailureCode::KeyMissing);
+    return Signed{m_store->key().sign(message), m_store->key().publicKey()};
 }
 
 void StationStore::checkpoint()

@@ -178,7 +178,7 @@ base::Result<protocol::StaffReply> HubLog::staff() const
         return rows.error();
     protocol::StaffReply reply;
     for (const store::StaffRow &row : *rows)
-        reply.staff << protocol::StaffEntry{row.id.text(), row.name, row.role, row.hash, row.locked};
+        reply.staff << protocol::StaffEntry{row.id.text(), row.name, row.role, row.hash, row.locked, row.languages};
     return reply;
 }
 
