@@ -20,6 +20,12 @@ QStringList words(const Event &event, QLatin1String key)
     return out;
 }
 
+void approve(Visit &visit, const Event &event)
+{
+    visit.approvedBy = event.by;
+    visit.approvedAtUtcMs = event.atUtcMs;
+}
+
 void appear(Visit &visit, const Event &event)
 {
     visit.visrn = word(event, QLatin1String("visrn"));
@@ -30,6 +36,10 @@ void appear(Visit &visit, const Event &event)
     visit.inmate = base::InmateId(word(event, QLatin1String("inmate")));
     visit.visitorKey = word(event, QLatin1String("visitor"));
     visit.imported = event.type == EventType::Imported;
+    if (!visit.imported)
+        visit.registeredAtUtcMs = event.atUtcMs;
+    if (event.type == EventType::WalkedIn)
+        approve(visit, event);
     for (const auto &value : event.data.value(QLatin1String("members")).toArray()) {
         const QJsonObject json = value.toObject();
         Member member;
@@ -43,11 +53,42 @@ void appear(Visit &visit, const Event &event)
 void takeSlot(Visit &visit, const Event &event)
 {
     visit.slot = slotFrom(event.data);
+    visit.dateWanted = {};
+    visit.documentAsked.clear();
     visit.place = word(event, QLatin1String("place"));
     if (event.data.contains(QLatin1String("inmate")))
         visit.inmate = base::InmateId(word(event, QLatin1String("inmate")));
     if (const auto kind = kindFrom(word(event, QLatin1String("kind"))))
         visit.kind = *kind;
+}
+
+void amend(Visit &visit, const Event &event)
+{
+    const QString what = word(event, QLatin1String("what"));
+    if (what.isEmpty() || what != visit.documentAsked)
+        return;
+    visit.documentCame = what;
+    visit.documentAsked.clear();
+    visit.documentAskedCode.clear();
+}
+
+// Another time: what was done for the old one is done anew.
+void beginAnew(Visit &visit)
+{
+    for (Member &member : visit.members) {
+        member.present = member.absent = false;
+        member.identity.reset();
+    }
+    visit.inmateTrack = InmateTrack::NotCalled;
+    visit.lobby = visit.soundBooth = visit.soundVisitor = false;
+    visit.token.clear();
+    visit.searched = false;
+    visit.calledAtUtcMs = 0;
+    visit.reasonCode.clear();
+    visit.endedBy.clear();
+    visit.talkSeconds.reset();
+    visit.arrivedAtUtcMs = visit.startedAtUtcMs = visit.runningSinceUtcMs = visit.endedAtUtcMs = 0;
+    visit.usedSeconds = visit.extendedSeconds = visit.lostSeconds = 0;
 }
 
 void arrive(Visit &visit, const Event &event)
@@ -132,6 +173,10 @@ void enterFromPaper(Visit &visit, const Event &event)
     visit.endedAtUtcMs = qint64(event.data.value(QLatin1String("until")).toDouble());
     visit.talkSeconds = event.data.value(QLatin1String("talk")).toInt();
     visit.endedBy = name(event.mover);
+    visit.reasonCode = QStringLiteral("paper");
+    visit.runningSinceUtcMs = 0;
+    if (visit.arrivedAtUtcMs == 0)
+        visit.arrivedAtUtcMs = visit.startedAtUtcMs;
 }
 
 void fold(Visit &visit, const Event &event)
@@ -142,8 +187,17 @@ void fold(Visit &visit, const Event &event)
     case EventType::WalkedIn:
         return appear(visit, event);
     case EventType::Approved:
+        approve(visit, event);
+        [[fallthrough]];
     case EventType::Reslotted:
+        if (event.type == EventType::Reslotted && visit.state != State::Approved)
+            beginAnew(visit);
+        visit.openedStation.clear();
+        visit.openedBy.clear(); // decided: whoever had the request open has let go of it
         return takeSlot(visit, event);
+    case EventType::VisitorKnown:
+        visit.visitorKey = word(event, QLatin1String("visitor"));
+        return;
     case EventType::InmateConfirmed:
         visit.inmate = base::InmateId(word(event, QLatin1String("inmate")));
         return;
@@ -161,6 +215,8 @@ void fold(Visit &visit, const Event &event)
         return;
     case EventType::Opened:
         visit.openedBy = event.by;
+        visit.openedStation = word(event, QLatin1String("station"));
+        visit.openedAtUtcMs = event.atUtcMs;
         return;
     case EventType::Arrived:
         return arrive(visit, event);
@@ -168,6 +224,19 @@ void fold(Visit &visit, const Event &event)
         return changeParty(visit, event);
     case EventType::TokenIssued:
         visit.token = word(event, QLatin1String("token"));
+        return;
+    case EventType::Searched:
+        visit.searched = true;
+        return;
+    case EventType::Deposited:
+        visit.deposited = true;
+        visit.returned = false;
+        return;
+    case EventType::GoodsReturned:
+        visit.returned = true;
+        return;
+    case EventType::MadeReady:
+        visit.calledAtUtcMs = event.atUtcMs;
         return;
     case EventType::Consented:
         if (Member *member = visit.member(base::MemberId(word(event, QLatin1String("member")))))
@@ -203,6 +272,8 @@ void fold(Visit &visit, const Event &event)
         return endTalk(visit, event);
     case EventType::DenialReversed:
         visit.reasonCode.clear();
+        visit.endedBy.clear();
+        visit.nextDate = {};
         visit.endedAtUtcMs = 0;
         return;
     case EventType::Completed:
@@ -221,13 +292,46 @@ void fold(Visit &visit, const Event &event)
     case EventType::Closed:
         visit.closedAs = visit.state;
         return;
+    case EventType::DocumentAsked:
+        visit.documentAsked = word(event, QLatin1String("what"));
+        visit.documentAskedCode = word(event, QLatin1String("code"));
+        visit.documentCame.clear();
+        return;
+    case EventType::BookingAmended:
+        return amend(visit, event);
+    case EventType::TimeAsked:
+        visit.dateWanted = QDate::fromString(word(event, QLatin1String("date")), Qt::ISODate);
+        visit.partWanted = word(event, QLatin1String("part"));
+        ++visit.timesAsked;
+        return;
+    case EventType::TimeKept:
+        visit.dateWanted = {};
+        return;
     case EventType::Drafted:
     case EventType::NoticeSent:
-    case EventType::Deposited:
-    case EventType::MadeReady:
     case EventType::Annotated:
+    case EventType::InmateListed:
+    case EventType::DocumentShown:
+    case EventType::SetUp:
+    case EventType::StaffRecovered:
+    case EventType::Restored:
+    case EventType::ClockSet:
+    case EventType::StaffAdded:
+    case EventType::StaffLocked:
+    case EventType::StaffUnlocked:
+    case EventType::StaffSecret:
         return;
     }
+}
+
+// What happens to the jail itself: the hub's own words, and an officer's about the clock.
+base::Done checkOfJail(const Event &event)
+{
+    const bool byOfficer = event.mover == Mover::Officer || event.mover == Mover::Superintendent;
+    const bool fits = event.type == EventType::ClockSet ? byOfficer : event.mover == Mover::Portal;
+    if (event.visit == jailItself() && fits)
+        return base::done();
+    return base::fail(base::FailureCode::BadInput, {{QStringLiteral("event"), name(event.type)}});
 }
 
 } // namespace
@@ -239,6 +343,8 @@ VisitBook::VisitBook(Jail jail)
 
 base::Done VisitBook::check(const Event &event) const
 {
+    if (isOfJail(event.type))
+        return checkOfJail(event);
     static const Visit unknown;
     const auto it = m_visits.constFind(event.visit);
     const Visit &visit = it == m_visits.cend() ? unknown : *it;
@@ -252,18 +358,36 @@ base::Done VisitBook::check(const Event &event) const
 base::Done VisitBook::apply(const Event &event)
 {
     const base::Done fits = check(event);
-    if (!fits)
+    if (!fits || isOfJail(event.type))
         return fits;
+    if (event.type == EventType::InmateListed)
+        return fits; // no visit begins by it
     Visit &visit = m_visits[event.visit];
     visit.id = event.visit;
     const Transition *row = transitionFor(event, visit.state, visit.mode);
     fold(visit, event);
+    if (!event.by.isEmpty() && event.by == visit.openedBy)
+        visit.openedAtUtcMs = event.atUtcMs;
     if (row->to)
         visit.state = *row->to;
     // The document of the last adult present turns arrived into verified, and nothing else does.
     if (visit.state == State::Arrived && visit.everyAdultVerified())
         visit.state = State::Verified;
     return base::done();
+}
+
+void VisitBook::replay(const Event &event)
+{
+    if (isOfJail(event.type))
+        return;
+    Visit &visit = m_visits[event.visit];
+    visit.id = event.visit;
+    const Transition *row = transitionFor(event, visit.state, visit.mode);
+    fold(visit, event);
+    if (row && row->to)
+        visit.state = *row->to;
+    if (visit.state == State::Arrived && visit.everyAdultVerified())
+        visit.state = State::Verified;
 }
 
 const Visit *VisitBook::visit(const base::VisitId &id) const

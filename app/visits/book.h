@@ -20,6 +20,9 @@ public:
     // Folds the event. One that does not fit changes nothing and the failure is the reason it is marked ignored.
     base::Done apply(const Event &event);
 
+    // Folds an event that was found to fit when it was numbered, whatever the jail's rules say today.
+    void replay(const Event &event);
+
     const Visit *visit(const base::VisitId &id) const;
     const Visit *visitByNumber(const QString &visrn) const;
     const QHash<base::VisitId, Visit> &visits() const { return m_visits; }

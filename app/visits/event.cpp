@@ -24,6 +24,23 @@ const QList<EventType> &allEventTypes()
     return all;
 }
 
+bool isOfJail(EventType type)
+{
+    switch (type) {
+    case EventType::SetUp:
+    case EventType::StaffRecovered:
+    case EventType::Restored:
+    case EventType::ClockSet:
+    case EventType::StaffAdded:
+    case EventType::StaffLocked:
+    case EventType::StaffUnlocked:
+    case EventType::StaffSecret:
+        return true;
+    default:
+        return false;
+    }
+}
+
 std::optional<EventType> eventTypeFrom(const QString &text)
 {
     for (const EventType type : allEventTypes()) {

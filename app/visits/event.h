@@ -49,7 +49,25 @@ namespace mulakat::visits {
     X(Failed, "failed")                                                                                                \
     X(EnteredFromPaper, "entered-from-paper")                                                                          \
     X(Closed, "closed")                                                                                                \
-    X(Annotated, "annotated")
+    X(Annotated, "annotated")                                                                                          \
+    X(InmateListed, "inmate-listed")                                                                                   \
+    X(DocumentAsked, "document-asked")                                                                                 \
+    X(BookingAmended, "booking-amended")                                                                               \
+    X(TimeAsked, "time-asked")                                                                                         \
+    X(TimeKept, "time-kept")                                                                                           \
+    X(DocumentShown, "document-shown")                                                                                 \
+    X(Searched, "searched")                                                                                            \
+    X(GoodsReturned, "goods-returned")                                                                                 \
+    X(VisitorKnown, "visitor-known")                                                                                   \
+    /* of the jail itself: see isOfJail() */                                                                           \
+    X(SetUp, "set-up")                                                                                                 \
+    X(StaffRecovered, "staff-recovered")                                                                               \
+    X(Restored, "restored")                                                                                            \
+    X(ClockSet, "clock-set")                                                                                           \
+    X(StaffAdded, "staff-added")                                                                                       \
+    X(StaffLocked, "staff-locked")                                                                                     \
+    X(StaffUnlocked, "staff-unlocked")                                                                                 \
+    X(StaffSecret, "staff-secret")
 
 enum class EventType {
 #define X(type, text) type,
@@ -60,10 +78,13 @@ enum class EventType {
 QString name(EventType type);
 std::optional<EventType> eventTypeFrom(const QString &name);
 const QList<EventType> &allEventTypes();
+// Events of the jail itself fold into no visit; their `visit` is jailItself().
+bool isOfJail(EventType type);
+inline base::VisitId jailItself() { return base::VisitId(QStringLiteral("jail")); }
 
 // One thing that happened to one visit, as the chains carry it (audit::Record wraps it with chain, sequence and hash).
 struct Event {
-    base::VisitId visit;
+    base::VisitId visit; // inmate-listed: the inmate's id, nothing of a visit changes
     EventType type = EventType::Annotated;
     QJsonObject data;
     qint64 atUtcMs = 0;

@@ -36,6 +36,21 @@ Done appearing(const VisitBook &book, const Event &event)
     return done();
 }
 
+// Another time for a visit that nobody has begun is the superintendent's. After a gap any officer may give one, to a visit
+// whose time has come, and to one that was under way.
+Done slotMoved(const Visit &visit, const Slot &slot, const Event &event)
+{
+    if (event.type != EventType::Reslotted)
+        return done();
+    const bool gap = word(event, QLatin1String("code")) == QLatin1String("gap");
+    const bool begun = event.atUtcMs >= base::slotUtcMs(visit.slot.date, visit.slot.start);
+    if (visit.state != State::Approved && !gap)
+        return fail(FailureCode::NotInThisState, {{QStringLiteral("state"), name(visit.state)}});
+    if (event.mover == Mover::Officer && !(gap && begun))
+        return fail(FailureCode::NotAllowed);
+    return gap && base::slotUtcMs(slot.date, slot.start) < event.atUtcMs ? Done(fail(FailureCode::TooLate)) : done();
+}
+
 Done slotGiven(const VisitBook &book, const Visit &visit, const Event &event)
 {
     const Slot slot = slotFrom(event.data);
@@ -44,12 +59,14 @@ Done slotGiven(const VisitBook &book, const Visit &visit, const Event &event)
         return fail(FailureCode::MissingField, {{QStringLiteral("field"), QStringLiteral("slot")}});
     if (slot.date < dateOf(event))
         return fail(FailureCode::TooLate);
+    if (const Done may = slotMoved(visit, slot, event); !may)
+        return may;
     if (!placesFor(book.jail(), visit.mode).contains(place))
         return fail(FailureCode::MissingField, {{QStringLiteral("field"), QStringLiteral("place")}});
     base::InmateId inmate = visit.inmate;
     if (event.type == EventType::Approved && event.data.contains(QLatin1String("inmate")))
         inmate = base::InmateId(word(event, QLatin1String("inmate")));
-    if (inmate.isEmpty())
+    if (inmate.isEmpty() && !(visit.imported && event.type == EventType::Reslotted)) // an import's is confirmed at the place
         return fail(FailureCode::InmateNotConfirmed);
     return slotFree(book, visit, slot, place, inmate);
 }
@@ -159,7 +176,8 @@ Done extending(const Visit &visit, const Jail &jail, const Event &event)
 Done inmateMoving(const Visit &visit, const Event &event)
 {
     const auto to = inmateTrackFrom(word(event, QLatin1String("to")));
-    if (!to || !inmateMayMove(visit.inmateTrack, *to))
+    const bool takenBack = event.data.value(QLatin1String("back")).toBool() && to == inmateStepBack(visit.inmateTrack);
+    if (!to || (!takenBack && !inmateMayMove(visit.inmateTrack, *to)))
         return fail(FailureCode::NotInThisState);
     if (*to != InmateTrack::AtPlace)
         return done();
@@ -178,12 +196,67 @@ Done notComing(const Visit &visit, const Jail &jail, const Event &event)
     return done();
 }
 
+bool metBetween(const Visit &visit, qint64 from, qint64 until)
+{
+    const bool open = visits::isRunning(visit.state);
+    return visit.startedAtUtcMs > 0 && visit.startedAtUtcMs < until && (open || visit.endedAtUtcMs > from);
+}
+
+// A visit that was held while nothing could be written: its true times, off the paper that was kept instead.
+Done fromPaper(const VisitBook &book, const Visit &visit, const Event &event)
+{
+    const auto missing = [](const char *field) { return fail(FailureCode::MissingField, {{QStringLiteral("field"), QLatin1String(field)}}); };
+    const qint64 from = qint64(event.data.value(QLatin1String("from")).toDouble());
+    const qint64 until = qint64(event.data.value(QLatin1String("until")).toDouble());
+    const int talk = event.data.value(QLatin1String("talk")).toInt(-1);
+    if (visit.state == State::Closed && visit.closedAs != State::NoShow && visit.closedAs != State::Failed)
+        return fail(FailureCode::DayClosed);
+    if (word(event, QLatin1String("paper")).isEmpty())
+        return missing("paper");
+    if (from <= 0 || until <= from || talk < 0 || qint64(talk) * 1000 > until - from)
+        return fail(FailureCode::BadInput, {{QStringLiteral("field"), QStringLiteral("times")}});
+    if (until > event.atUtcMs)
+        return fail(FailureCode::TooEarly);
+    if (base::toJailTime(from).date() != visit.slot.date || base::toJailTime(until).date() != visit.slot.date)
+        return fail(FailureCode::WrongDay);
+    if (talk > visit.slot.minutes * 60 + book.jail().maxExtensionSeconds)
+        return fail(FailureCode::BeyondRule, {{QStringLiteral("talk"), talk}});
+    if (visit.inmate.isEmpty() && !visit.imported)
+        return fail(FailureCode::InmateNotConfirmed);
+    for (const Visit &other : book.visits()) {
+        if (other.id == visit.id || !metBetween(other, from, until))
+            continue;
+        if (!visit.inmate.isEmpty() && other.inmate == visit.inmate)
+            return fail(FailureCode::InmateBusy, {{QStringLiteral("visrn"), other.visrn}});
+        if (!visit.visitorKey.isEmpty() && other.visitorKey == visit.visitorKey)
+            return fail(FailureCode::VisitorBusy, {{QStringLiteral("visrn"), other.visrn}});
+    }
+    return done();
+}
+
+// The superintendent signs a day, or an officer whom the jail's rule names.
+Done closing(const Jail &jail, const Event &event)
+{
+    return event.mover == Mover::Superintendent || jail.deputies.contains(event.by) ? done() : Done(fail(FailureCode::NotAllowed));
+}
+
 Done tightening(const Visit &visit, const Event &event)
 {
     const auto to = kindFrom(word(event, QLatin1String("to")));
     if (!to || visit.kind != Kind::Family || *to == Kind::Family)
         return fail(FailureCode::KindOnlyTightens);
     return done();
+}
+
+Done askingTime(const Visit &visit, const Event &event)
+{
+    constexpr int most = 3; // of one visit: the officer who decides is not to be worn down
+    const QDate wanted = QDate::fromString(word(event, QLatin1String("date")), Qt::ISODate);
+    if (!wanted.isValid())
+        return fail(FailureCode::MissingField, {{QStringLiteral("field"), QStringLiteral("date")}});
+    if (wanted < dateOf(event) || visit.slot.date < dateOf(event))
+        return fail(FailureCode::TooLate);
+    return visit.timesAsked < most ? done() : Done(fail(FailureCode::BeyondRule, {{QStringLiteral("max"), most}}));
 }
 
 Done withGround(const Event &event, QLatin1String key)
@@ -218,9 +291,16 @@ Done guard(const VisitBook &book, const Visit &visit, const Event &event)
     case EventType::InmateMoved:
         return inmateMoving(visit, event);
     case EventType::InmateConfirmed:
+    case EventType::InmateListed:
         return withGround(event, QLatin1String("inmate"));
+    case EventType::VisitorKnown:
+        return withGround(event, QLatin1String("visitor"));
     case EventType::NoShow:
         return notComing(visit, book.jail(), event);
+    case EventType::EnteredFromPaper:
+        return fromPaper(book, visit, event);
+    case EventType::Closed:
+        return closing(book.jail(), event);
     case EventType::KindTightened:
         return tightening(visit, event);
     case EventType::PlaceChanged:
@@ -239,6 +319,14 @@ Done guard(const VisitBook &book, const Visit &visit, const Event &event)
     case EventType::InmateUnavailable:
     case EventType::IdentityWithdrawn:
         return withGround(event, QLatin1String("code"));
+    case EventType::DocumentAsked:
+        return withGround(event, QLatin1String("what"));
+    case EventType::BookingAmended:
+        return withGround(event, QLatin1String("booking"));
+    case EventType::TimeAsked:
+        return askingTime(visit, event);
+    case EventType::TimeKept:
+        return visit.dateWanted.isValid() ? done() : Done(fail(FailureCode::NotInThisState));
     case EventType::Failed:
     case EventType::Interrupted:
         return withGround(event, QLatin1String("cause"));

@@ -31,6 +31,7 @@ void eachField(J &jail, Visit &&visit)
     visit(QLatin1String("memberMayVouch"), jail.memberMayVouch);
     visit(QLatin1String("inmateMayVouch"), jail.inmateMayVouch);
     visit(QLatin1String("mrzProvesDocument"), jail.mrzProvesDocument);
+    visit(QLatin1String("deputies"), jail.deputies);
     visit(QLatin1String("verifier"), jail.verifier);
     visit(QLatin1String("languages"), jail.languages);
 }

@@ -31,6 +31,7 @@ struct Jail {
     bool memberMayVouch = true;
     bool inmateMayVouch = true;
     bool mrzProvesDocument = false; // an MRZ with right check digits needs no second look at the document
+    QStringList deputies;           // StaffIds of officers who may sign the day in the superintendent's place
     QString verifier;               // UIDAI offline-verification (OVSE) registration; empty: Aadhaar is not read
     QStringList languages{QStringLiteral("en"), QStringLiteral("hi")};
 

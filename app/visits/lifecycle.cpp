@@ -11,6 +11,7 @@ const QList<State> running{State::InProgress, State::Interrupted};
 const QList<State> ends{State::Rejected,   State::Cancelled, State::Denied, State::Completed,
                         State::Terminated, State::NoShow,    State::Left,   State::InmateUnavailable,
                         State::Failed};
+const QList<State> afterVisit{State::Denied, State::Completed, State::Terminated, State::Left, State::InmateUnavailable, State::Failed};
 const QList<Mover> staff{Mover::Officer, Mover::Superintendent};
 const QList<Mover> chief{Mover::Superintendent};
 
@@ -30,13 +31,20 @@ QList<Transition> registration()
         {EventType::WalkedIn, {State::None}, State::Approved, staff, {}},
         {EventType::InmateConfirmed, {State::Pending, State::Approved, State::Arrived, State::Verified}, {}, staff, {}},
         {EventType::Approved, {State::Pending}, State::Approved, chief, {}},
-        {EventType::Reslotted, {State::Approved}, State::Approved, chief, {}},
+        // By an officer, and later than approved, only after a gap: see guards.
+        {EventType::Reslotted, approvedToReady + QList{State::Interrupted}, State::Approved, staff, {}},
+        {EventType::Reslotted, {State::InProgress}, State::Approved, staff, Mode::FaceToFace},
         {EventType::Rejected, {State::Pending}, State::Rejected, chief, {}},
         {EventType::Cancelled, {State::Pending, State::Approved}, State::Cancelled,
          staff + QList{Mover::Visitor, Mover::Portal}, {}},
         {EventType::AccessIssued, {State::Approved, State::Arrived, State::Verified, State::Ready}, {},
          {Mover::Portal}, Mode::Video},
         {EventType::NoticeSent, anyKnown(), {}, {Mover::Portal}, {}},
+        {EventType::VisitorKnown, beforeTalk, {}, {Mover::Portal}, {}},
+        {EventType::DocumentAsked, {State::Pending}, {}, staff, {}},
+        {EventType::BookingAmended, beforeTalk, {}, {Mover::Visitor}, {}},
+        {EventType::TimeAsked, {State::Approved}, {}, {Mover::Visitor}, {}},
+        {EventType::TimeKept, {State::Approved}, {}, chief, {}},
     };
 }
 
@@ -53,6 +61,9 @@ QList<Transition> arrival()
         {EventType::PartyChanged, {State::Arrived, State::Verified}, State::Arrived, staff, {}},
         {EventType::TokenIssued, atTheJail, {}, staff + QList{Mover::Station}, Mode::FaceToFace},
         {EventType::Deposited, atTheJail, {}, staff, {}},
+        {EventType::Searched, atTheJail, {}, staff, Mode::FaceToFace},
+        {EventType::GoodsReturned, atTheJail + running + afterVisit, {}, staff, {}},
+        {EventType::DocumentShown, {State::Arrived, State::Verified}, {}, {Mover::Station}, {}},
         {EventType::Consented, {State::Arrived}, {}, staff + QList{Mover::Visitor, Mover::Portal}, {}},
         {EventType::IdentityAccepted, {State::Arrived}, State::Arrived, staff, {}},
         {EventType::IdentityWithdrawn, atTheJail, State::Arrived, staff, {}},
@@ -86,9 +97,12 @@ QList<Transition> otherEnds()
         {EventType::NoShow, {State::Approved}, State::NoShow, {Mover::Clock}, {}},
         {EventType::InmateUnavailable, beforeTalk, State::InmateUnavailable, staff, {}},
         {EventType::Failed, beforeTalk + running, State::Failed, staff + QList{Mover::Clock, Mover::Station}, {}},
-        {EventType::EnteredFromPaper, {State::Approved, State::NoShow}, State::Completed, staff, {}},
-        {EventType::Closed, ends, State::Closed, chief, {}},
+        {EventType::EnteredFromPaper, approvedToReady + QList{State::Interrupted, State::NoShow, State::Failed, State::Closed},
+         State::Completed, staff, {}},
+        {EventType::EnteredFromPaper, {State::InProgress}, State::Completed, staff, Mode::FaceToFace},
+        {EventType::Closed, ends, State::Closed, staff, {}}, // an officer only as a deputy: see guards
         {EventType::Annotated, anyKnown(), {}, staff, {}},
+        {EventType::InmateListed, {State::None}, {}, staff, {}}, // about an inmate of the list, not about a visit
     };
 }
 
@@ -118,6 +132,20 @@ bool inmateMayMove(InmateTrack from, InmateTrack to)
     if (isPresentable(from) && isPresentable(to))
         return int(to) > int(from) || to == InmateTrack::NotCalled;
     return true;
+}
+
+std::optional<InmateTrack> inmateStepBack(InmateTrack from)
+{
+    switch (from) {
+    case InmateTrack::Called:
+        return InmateTrack::NotCalled;
+    case InmateTrack::OnTheWay:
+        return InmateTrack::Called;
+    case InmateTrack::AtPlace:
+        return InmateTrack::OnTheWay;
+    default:
+        return std::nullopt;
+    }
 }
 
 } // namespace mulakat::visits

@@ -25,5 +25,7 @@ const Transition *transitionFor(const Event &event, State state, Mode mode);
 
 // Steps of the inmate's own track.
 bool inmateMayMove(InmateTrack from, InmateTrack to);
+// The step before on the way, where an officer takes a mark back.
+std::optional<InmateTrack> inmateStepBack(InmateTrack from);
 
 } // namespace mulakat::visits

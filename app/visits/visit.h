@@ -58,13 +58,28 @@ struct Visit {
     QList<Member> members;        // [0] is the visitor who registered
     bool lobby = false;           // video: the visitor is in the call's lobby
     QString token;                // face to face: what the board calls
+    bool searched = false;        // face to face: before the window
+    bool deposited = false;       // phone and goods lie in a locker
+    bool returned = false;        // and were given back
+    qint64 calledAtUtcMs = 0;     // made ready: the board calls the token from then on
     bool soundBooth = false;
     bool soundVisitor = false;
     QString openedBy;             // officer who has it open
+    QString openedStation;        // and at which desk
+    qint64 openedAtUtcMs = 0;     // when that officer opened it, or last did something to it
+    QString approvedBy;           // officer who approved it, or let it in as a walk-in; empty for an import
+    qint64 approvedAtUtcMs = 0;
+    qint64 registeredAtUtcMs = 0; // when the family asked for it; 0 for an import, which does not say
     QString reasonCode;           // of the end state, or of the last interruption
     QString endedBy;
     QDate nextDate;               // denied: when the family may come again
     int accessVersion = 0;        // join credentials issued so far
+    QString documentAsked;        // "id", "photo", "residence", "letter": the officer waits for it; empty: for none
+    QString documentAskedCode;    // why: "missing", "unreadable", "wrong"
+    QString documentCame;         // the same words: asked for, and sent since
+    QDate dateWanted;             // approved: the family asks for another time; the slot stands until it is given
+    QString partWanted;           // "morning", "afternoon", "any"
+    int timesAsked = 0;
     qint64 arrivedAtUtcMs = 0;
     qint64 startedAtUtcMs = 0;
     qint64 runningSinceUtcMs = 0; // 0 while not in progress

@@ -35,7 +35,33 @@ bool hubWrites(EventType type)
     case EventType::AccessIssued:
     case EventType::NoticeSent:
     case EventType::NoShow:
+    case EventType::VisitorKnown:
+    case EventType::StaffAdded:
+    case EventType::StaffLocked:
+    case EventType::StaffUnlocked:
+    case EventType::StaffSecret:
+    case EventType::SetUp:
+    case EventType::StaffRecovered:
+    case EventType::Restored:
+    case EventType::BookingAmended:
+    case EventType::TimeAsked:
         return true;
+    default:
+        return false;
+    }
+}
+
+// What a visitor does at a check-in, and what the check-in itself gives and has read.
+bool checkInWrites(const visits::Event &event)
+{
+    switch (event.type) {
+    case EventType::Arrived:
+        return event.mover == Mover::Visitor && !event.data.value(QLatin1String("lobby")).toBool();
+    case EventType::Consented:
+        return event.mover == Mover::Visitor;
+    case EventType::TokenIssued:
+    case EventType::DocumentShown:
+        return event.mover == Mover::Station;
     default:
         return false;
     }
@@ -52,6 +78,12 @@ base::Done plausible(protocol::StationRole role, const visits::Event &event)
         return no("mover");
     if (byPerson != !event.by.isEmpty())
         return no("by");
+    if (role == protocol::StationRole::Board)
+        return no("type");
+    if (role == protocol::StationRole::CheckIn)
+        return checkInWrites(event) && !byPerson ? base::done() : no("type");
+    if (event.type == EventType::DocumentShown)
+        return no("type"); // only a check-in is shown documents that nobody decides on
     if (role != protocol::StationRole::Booth) {
         // A desk or mulakatctl acts for the officer who is signed in; the call's own facts come from the booth.
         const bool fits = byPerson || event.mover == Mover::Station;

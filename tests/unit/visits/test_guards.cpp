@@ -43,6 +43,9 @@ private Q_SLOTS:
     void kindOnlyTightens();
     void childrenStandUnderAnAdult();
     void noShowCountsOnlyOpenTime();
+    void anotherTimeAfterAGap();
+    void paperTellsTrueTimes();
+    void whoMaySignADay();
     void takeBackReopens();
     void talkNeverAboveTheRule();
     void offersAreFree();
@@ -265,6 +268,106 @@ void GuardsTest::noShowCountsOnlyOpenTime()
     late.mover = Mover::Officer;
     applyAll(book, {late});
     QCOMPARE(book.visit(maker.visit)->state, State::Arrived);
+}
+
+void GuardsTest::anotherTimeAfterAGap()
+{
+    const EventMaker maker;
+    VisitBook book;
+    applyAll(book, maker.upTo(State::Approved));
+    QJsonObject data = maker.slot();
+    data.insert(QStringLiteral("start"), QStringLiteral("12:00"));
+    Event event = maker.make(EventType::Reslotted, data);
+    event.atUtcMs = testing::at(10, 40);
+    QCOMPARE(refusal(book, event), FailureCode::NotAllowed); // the superintendent's, as before
+    event.data.insert(QStringLiteral("code"), QStringLiteral("gap"));
+    event.atUtcMs = testing::at(9, 50);
+    QCOMPARE(refusal(book, event), FailureCode::NotAllowed); // its time has not come
+    event.atUtcMs = testing::at(12, 5);
+    QCOMPARE(refusal(book, event), FailureCode::TooLate);
+    event.atUtcMs = testing::at(10, 40);
+    applyAll(book, {event});
+    QCOMPARE(book.visit(maker.visit)->slot.start, QTime(12, 0));
+
+    // A talk that was cut begins anew, with the whole time and a new check.
+    VisitBook cut;
+    applyAll(cut, maker.upTo(State::Interrupted));
+    applyAll(cut, {event});
+    const Visit *visit = cut.visit(maker.visit);
+    QCOMPARE(visit->state, State::Approved);
+    QCOMPARE(visit->startedAtUtcMs, 0);
+    QCOMPARE(visit->remainingSeconds(testing::at(12, 0)), 600);
+    QVERIFY(!visit->members.constFirst().identity);
+    QCOMPARE(visit->inmateTrack, InmateTrack::NotCalled);
+    Event plain = event;
+    plain.data.remove(QStringLiteral("code"));
+    plain.mover = Mover::Superintendent;
+    VisitBook other;
+    applyAll(other, maker.upTo(State::Interrupted));
+    QCOMPARE(refusal(other, plain), FailureCode::NotInThisState);
+}
+
+void GuardsTest::paperTellsTrueTimes()
+{
+    const EventMaker maker;
+    VisitBook book;
+    applyAll(book, maker.upTo(State::Approved));
+    const auto paper = [&](qint64 from, qint64 until, int talk, const QString &number = QStringLiteral("P-7")) {
+        Event event = maker.make(EventType::EnteredFromPaper, {{QStringLiteral("from"), double(from)},
+                                                               {QStringLiteral("until"), double(until)},
+                                                               {QStringLiteral("talk"), talk},
+                                                               {QStringLiteral("paper"), number}});
+        event.atUtcMs = testing::at(13, 0);
+        return event;
+    };
+    QCOMPARE(refusal(book, paper(testing::at(10, 5), testing::at(10, 15), 600, {})), FailureCode::MissingField);
+    QCOMPARE(refusal(book, paper(testing::at(10, 15), testing::at(10, 5), 60)), FailureCode::BadInput);
+    QCOMPARE(refusal(book, paper(testing::at(10, 5), testing::at(10, 15), 601)), FailureCode::BadInput); // longer than it lasted
+    QCOMPARE(refusal(book, paper(testing::at(12, 55), testing::at(13, 5), 60)), FailureCode::TooEarly);  // not over yet
+    QCOMPARE(refusal(book, paper(testing::at(10, 5) - 86'400'000, testing::at(10, 15) - 86'400'000, 60)), FailureCode::WrongDay);
+    QCOMPARE(refusal(book, paper(testing::at(10, 0), testing::at(12, 0), 3600)), FailureCode::BeyondRule);
+    EventMaker other; // the same prisoner, at that time
+    other.visit = base::VisitId(QStringLiteral("v2"));
+    other.visitor = QStringLiteral("k2");
+    other.place = QStringLiteral("2");
+    other.start = QTime(11, 0);
+    QList<Event> elsewhere = other.upTo(State::InProgress);
+    applyAll(book, elsewhere);
+    QCOMPARE(refusal(book, paper(testing::at(10, 5), testing::at(10, 15), 600)), FailureCode::InmateBusy);
+    VisitBook alone;
+    applyAll(alone, maker.upTo(State::NoShow));
+    applyAll(alone, {paper(testing::at(10, 5), testing::at(10, 15), 540)});
+    const Visit *visit = alone.visit(maker.visit);
+    QCOMPARE(visit->state, State::Completed);
+    QCOMPARE(visit->talkSeconds, std::optional(540));
+    QCOMPARE(visit->startedAtUtcMs, testing::at(10, 5));
+    QCOMPARE(visit->reasonCode, QStringLiteral("paper"));
+    QVERIFY(!alone.check(paper(testing::at(10, 5), testing::at(10, 15), 540))); // once
+}
+
+void GuardsTest::whoMaySignADay()
+{
+    const EventMaker maker;
+    Jail jail;
+    jail.deputies << QStringLiteral("s9");
+    VisitBook book(jail);
+    applyAll(book, maker.upTo(State::NoShow));
+    Event close = maker.make(EventType::Closed, {{QStringLiteral("sheet"), QStringLiteral("ab")}});
+    QCOMPARE(refusal(book, close), FailureCode::NotAllowed);
+    close.by = QStringLiteral("s9");
+    applyAll(book, {close});
+    QCOMPARE(book.visit(maker.visit)->closedAs, State::NoShow);
+    // A paper that turns up later opens what was not held, and nothing else.
+    Event paper = maker.make(EventType::EnteredFromPaper, {{QStringLiteral("from"), double(testing::at(10, 5))},
+                                                           {QStringLiteral("until"), double(testing::at(10, 15))},
+                                                           {QStringLiteral("talk"), 600},
+                                                           {QStringLiteral("paper"), QStringLiteral("P-7")}});
+    paper.atUtcMs = testing::at(20, 0);
+    VisitBook held(jail);
+    applyAll(held, maker.upTo(State::Closed));
+    QCOMPARE(refusal(held, paper), FailureCode::DayClosed);
+    applyAll(book, {paper});
+    QCOMPARE(book.visit(maker.visit)->state, State::Completed);
 }
 
 void GuardsTest::takeBackReopens()

@@ -13,7 +13,9 @@ namespace {
 
 VisitBook bookIn(const EventMaker &maker, State state)
 {
-    VisitBook book;
+    Jail jail;
+    jail.deputies << QStringLiteral("s1");
+    VisitBook book(jail);
     if (state == State::None)
         return book;
     if (state == State::Draft) {
@@ -46,6 +48,7 @@ Event fitting(const EventMaker &maker, EventType type, Mover mover, State state)
     put("mode", name(maker.mode));
     put("members", maker.members(1, 0));
     put("inmate", maker.inmate);
+    put("visitor", QStringLiteral("k9"));
     for (const char *key : {"code", "cause", "record"})
         put(key, QStringLiteral("x"));
     put("to", type == EventType::KindTightened ? QStringLiteral("legal") : QStringLiteral("at-court"));
@@ -57,8 +60,17 @@ Event fitting(const EventMaker &maker, EventType type, Mover mover, State state)
     put("end", QStringLiteral("booth"));
     put("up", 100000);
     put("talk", 100);
+    put("what", QStringLiteral("id"));
+    put("booking", QStringLiteral("b2"));
+    put("paper", QStringLiteral("P-12"));
+    put("from", double(testing::at(9, 20)));
+    put("until", double(testing::at(9, 40)));
+    if (type == EventType::Reslotted) {
+        put("code", QStringLiteral("gap"));
+        put("start", QStringLiteral("12:00"));
+    }
     Event event = maker.make(type, data, mover);
-    event.atUtcMs = type == EventType::NoShow || state == State::NoShow ? testing::at(11, 0) : testing::at(9, 50);
+    event.atUtcMs = type == EventType::NoShow || type == EventType::Reslotted || state == State::NoShow ? testing::at(11, 0) : testing::at(9, 50);
     return event;
 }
 
@@ -105,7 +117,7 @@ void LifecycleTest::everyEventHasARow()
     for (const Transition &row : transitions())
         seen.insert(row.type);
     for (const EventType type : allEventTypes())
-        QVERIFY2(seen.contains(type), qPrintable(name(type)));
+        QVERIFY2(seen.contains(type) != isOfJail(type), qPrintable(name(type)));
 }
 
 void LifecycleTest::everyRowWorksAndNoOtherDoes_data()
@@ -130,6 +142,10 @@ void LifecycleTest::everyRowWorksAndNoOtherDoes()
                 VisitBook book = bookIn(maker, from);
                 if (type == EventType::MadeReady && from == State::Verified)
                     makePossible(book, maker);
+                if (type == EventType::TimeKept && from == State::Approved)
+                    (void)book.apply(fitting(maker, EventType::TimeAsked, Mover::Visitor, from));
+                if (type == EventType::EnteredFromPaper && from == State::Closed)
+                    continue; // only what had not been held: see the guards' test
                 const Event event = fitting(maker, type, Mover(m), from);
                 const Mode now = from == State::None || from == State::Draft ? Mode::FaceToFace : maker.mode;
                 const Transition *row = transitionFor(event, from, now);
@@ -142,6 +158,10 @@ void LifecycleTest::everyRowWorksAndNoOtherDoes()
                 QVERIFY2(result, (where + " " + (result ? QByteArray() : base::failureName(result.error().code).toLatin1())).constData());
                 ++allowed;
                 State expected = row->to.value_or(from);
+                if (type == EventType::InmateListed) { // about no visit
+                    QVERIFY2(!book.visit(maker.visit), where.constData());
+                    continue;
+                }
                 if (expected == State::Arrived && book.visit(maker.visit)->everyAdultVerified())
                     expected = State::Verified;
                 QVERIFY2(book.visit(maker.visit)->state == expected, where.constData());
@@ -172,6 +192,9 @@ void LifecycleTest::inmateTrackSteps()
     QVERIFY(inmateMayMove(T::OnTheWay, T::Refuses));
     QVERIFY(inmateMayMove(T::Refuses, T::Called));
     QVERIFY(!inmateMayMove(T::Called, T::Called));
+    QCOMPARE(inmateStepBack(T::AtPlace), std::optional(T::OnTheWay));
+    QCOMPARE(inmateStepBack(T::OnTheWay), std::optional(T::Called));
+    QVERIFY(!inmateStepBack(T::NotCalled) && !inmateStepBack(T::AtCourt));
 }
 
 void LifecycleTest::namesAreStable()
