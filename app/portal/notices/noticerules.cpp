@@ -18,6 +18,16 @@ Wanted accessNotice(const visits::Visit &visit)
             QStringLiteral("v%1").arg(visit.accessVersion)};
 }
 
+QString documentStamp(const QString &what, qint64 atMs)
+{
+    return what + u'@' + QString::number(atMs);
+}
+
+QString keptStamp(const visits::Visit &visit)
+{
+    return slotStamp(visit) + u'#' + QString::number(visit.timesAsked);
+}
+
 bool ahead(const visits::Visit &visit)
 {
     return visit.state == State::Approved || visit.state == State::Arrived || visit.state == State::Verified
@@ -46,6 +56,10 @@ std::optional<Wanted> wantedAfter(const visits::Event &event, const visits::Visi
     case EventType::Cancelled:
         return Wanted{visits::word(event, QLatin1String("by")) == QLatin1String("visitor") ? QStringLiteral("cancelled-by-you")
                                                                                           : QStringLiteral("cancelled"), {}};
+    case EventType::DocumentAsked: // asked again, told again
+        return Wanted{QStringLiteral("document-asked"), documentStamp(visit.documentAsked, event.atUtcMs)};
+    case EventType::TimeKept:
+        return Wanted{QStringLiteral("time-kept"), keptStamp(visit)};
     case EventType::InmateUnavailable:
         return Wanted{QStringLiteral("not-possible"), {}};
     default:
@@ -70,6 +84,10 @@ bool stillTrue(const Wanted &wanted, const visits::Visit &visit)
 {
     if (wanted.pattern == QLatin1String("registered"))
         return visit.state == State::Pending || ahead(visit);
+    if (wanted.pattern == QLatin1String("document-asked"))
+        return visit.state == State::Pending && !visit.documentAsked.isEmpty() && wanted.stamp.startsWith(documentStamp(visit.documentAsked, 0).chopped(1));
+    if (wanted.pattern == QLatin1String("time-kept"))
+        return ahead(visit) && wanted.stamp == keptStamp(visit);
     if (wanted.pattern == QLatin1String("approved") || wanted.pattern == QLatin1String("link-again"))
         return ahead(visit)
             && wanted.stamp == (visit.mode == visits::Mode::Video ? accessNotice(visit).stamp : slotStamp(visit));

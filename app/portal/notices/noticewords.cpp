@@ -32,6 +32,7 @@ base::Result<Notice> noticeFor(const QString &pattern, const visits::Visit &visi
         {QStringLiteral("minutes"), QString::number(visit.slot.minutes)},
         {QStringLiteral("early"), QString::number(jail.earlyMinutes)},
         {QStringLiteral("reason"), reasonText(visit.reasonCode, notice.language)},
+        {QStringLiteral("document"), documentText(visit.documentAsked, notice.language)},
         {QStringLiteral("status"), source.publicUrl() + QStringLiteral("/status")},
         {QStringLiteral("join"), source.publicUrl() + QStringLiteral("/join")},
     };

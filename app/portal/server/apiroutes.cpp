@@ -160,8 +160,9 @@ QList<Route> pageRoutes(const PageHandler &pages)
     add("/register", true, limits::formBodyBytes);
     add("/register/{step}", true, limits::formBodyBytes);
     add("/status", true);
-    add("/status/{step}", true);
+    add("/status/{step}", true, limits::formBodyBytes);
     add("/pass/{file}", false);
+    add("/slip/{file}", false);
     add("/captcha/{file}", false);
     add("/latin", false);
     add("/join", true);

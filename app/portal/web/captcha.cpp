@@ -4,6 +4,7 @@
 #include "identity/numbers.h"
 #include "portal/web/captchapicture.h"
 #include "portal/web/captchasound.h"
+#include "portal/web/proofofwork.h"
 
 namespace mulakat::portal::web {
 
@@ -68,7 +69,8 @@ Html Captcha::field(const Texts &t, const QString &error) const
         + flag(bad, u" aria-invalid=\"true\" aria-describedby=\"error-captcha_answer\""_h)
         + u"><button class=\"quiet\" name=\"action\" value=\"another\" formnovalidate>"_h + text(t(u"captcha.another"))
         + u"</button><input type=\"hidden\" name=\"captcha_token\""_h + attribute(QLatin1String("value"), token)
-        + u"><input type=\"hidden\" name=\"proof\"></div>"_h;
+        + u"><input type=\"hidden\" name=\"proof\""_h + attribute(QLatin1String("data-bits"), QString::number(ProofOfWork::bits))
+        + u"></div>"_h;
     return out;
 }
 

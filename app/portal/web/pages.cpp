@@ -5,6 +5,7 @@
 #include "portal/web/passpart.h"
 #include "portal/web/proofofwork.h"
 #include "portal/web/registerpart.h"
+#include "portal/web/slippart.h"
 
 namespace mulakat::portal::web {
 
@@ -31,6 +32,7 @@ Pages::Pages(hub::HubPort &hub, store::LogStore &store, notices::NoticePort &not
     add(std::make_unique<HomePart>(m_services));
     add(std::make_unique<RegisterPart>(m_services));
     add(std::make_unique<PassPart>(m_services));
+    add(std::make_unique<SlipPart>(m_services));
 }
 
 Pages::~Pages() = default;

@@ -273,24 +273,32 @@ void Checker::meeting()
 void Checker::date()
 {
     const QString field = QStringLiteral("visit_date");
-    const QString typed = given(field);
-    QDate date = QDate::fromString(typed, Qt::ISODate);
-    if (!date.isValid()) // browsers without a date field let people type
-        date = QDate::fromString(QString(typed).replace(u'-', u'/').replace(u'.', u'/'), QStringLiteral("d/M/yyyy"));
-    m_out.booking.dateAsked = date;
-    if (typed.isEmpty())
-        refuse(field, u"error.missing");
-    else if (!date.isValid())
-        refuse(field, u"error.date");
-    else if (date < m_today)
-        refuse(field, u"error.past");
-    else if (date > m_today.addDays(m_jail.noticeDaysMax))
-        refuse(field, u"error.far", m_t.day(m_today.addDays(m_jail.noticeDaysMax)));
-    else if (m_jail.closedWeekdays.contains(date.dayOfWeek()))
-        refuse(field, u"error.closed", m_t(QString(QStringLiteral("day.%1").arg(date.dayOfWeek()))));
+    const DayTyped day = dayTyped(given(field), m_t, m_jail, m_today);
+    m_out.booking.dateAsked = day.date;
+    if (!day.error.isEmpty())
+        m_out.state.refuse(field, day.error);
 }
 
 } // namespace
+
+DayTyped dayTyped(const QString &typed, const Texts &t, const visits::Jail &jail, QDate today)
+{
+    QDate date = QDate::fromString(typed, Qt::ISODate);
+    if (!date.isValid()) // browsers without a date field let people type
+        date = QDate::fromString(QString(typed).replace(u'-', u'/').replace(u'.', u'/'), QStringLiteral("d/M/yyyy"));
+    const QDate last = today.addDays(jail.noticeDaysMax);
+    if (typed.isEmpty())
+        return {date, t(u"error.missing")};
+    if (!date.isValid())
+        return {date, t(u"error.date")};
+    if (date < today)
+        return {date, t(u"error.past")};
+    if (date > last)
+        return {date, t(u"error.far", t.day(last))};
+    if (jail.closedWeekdays.contains(date.dayOfWeek()))
+        return {date, t(u"error.closed", t(QString(QStringLiteral("day.%1").arg(date.dayOfWeek()))))};
+    return {date, {}};
+}
 
 QString mobileNumber(const QString &typed)
 {

@@ -19,6 +19,13 @@ struct RegisterOutcome {
 RegisterOutcome checkRegistration(const QHash<QString, QString> &values, const QStringList &doubted, const Texts &texts,
                                   const visits::Jail &jail, QDate today);
 
+// A day as typed (a browser's date field, or 15/8/2026): on which visits can be asked for, or the sentence why not.
+struct DayTyped {
+    QDate date;
+    QString error;
+};
+DayTyped dayTyped(const QString &typed, const Texts &texts, const visits::Jail &jail, QDate today);
+
 // Ten digits of an Indian mobile number out of what people type (+91, 0, spaces, Indic digits); empty where it is none.
 QString mobileNumber(const QString &typed);
 bool looksLikeEmail(const QString &typed);

@@ -1,6 +1,5 @@
 #include "portal/web/registerview.h"
 
-#include "portal/web/proofofwork.h"
 #include "portal/web/registercheck.h"
 
 namespace mulakat::portal::web {
@@ -81,11 +80,10 @@ PageView registerFormPage(const Caller &caller, const RegisterFormView &view)
     page.title = t(u"register.title");
     page.form = registerForm;
     page.status = view.state.fine() ? 200 : 422;
-    page.scripts = QStringList{QStringLiteral("register.js")};
+    page.scripts = QStringList{QStringLiteral("pow.js"), QStringLiteral("register.js")};
     page.body = u"<h1>"_h + text(page.title) + u"</h1><p class=\"lead\">"_h + text(t(u"register.lead")) + u"</p>"_h
         + errorList(view.state, labelsOf(view, t), t)
         + u"<form id=\"register-form\" method=\"post\" action=\"/register\" enctype=\"multipart/form-data\" novalidate"_h
-        + attribute(QLatin1String("data-bits"), QString::number(ProofOfWork::bits))
         // What the script says where the browser finds a mistake first.
         + attribute(QLatin1String("data-missing"), t(u"error.missing"))
         + attribute(QLatin1String("data-choose"), t(u"error.choose"))

@@ -1,8 +1,9 @@
 #include "portal/web/statuspart.h"
 
-#include "portal/protocol/formbody.h"
 #include "portal/web/cookies.h"
 #include "portal/web/passpart.h"
+#include "portal/web/slippart.h"
+#include "portal/web/statusforms.h"
 #include "portal/web/statusview.h"
 #include "portal/web/visitwords.h"
 
@@ -24,30 +25,14 @@ QString codePurpose(const base::VisitId &visit)
     return QStringLiteral("status-") + visit.text();
 }
 
-QString waitWords(const Texts &t, const base::Failure &failure)
-{
-    return t(u"status.code.wait", QString::number(std::max(1, failure.info.value(QLatin1String("minutes")).toInt())));
-}
-
-QString codeWords(const Texts &t, const base::Failure &failure)
-{
-    switch (failure.code) {
-    case FailureCode::WrongSecret:
-        return t(u"status.code.wrong", QString::number(failure.info.value(QLatin1String("left")).toInt()));
-    case FailureCode::TooManyTries:
-        return waitWords(t, failure);
-    case FailureCode::Expired:
-        return t(u"status.code.old");
-    default:
-        return t(u"broken.text");
-    }
-}
-
 } // namespace
 
 StatusPart::StatusPart(Services &services)
     : m_services(services)
+    , m_acts(services)
+    , m_pictures(services.options.mediaProgram)
     , m_linksOfVisit(3, 3600)
+    , m_picturesOfPeer(20, 600)
 {
 }
 
@@ -107,53 +92,42 @@ HttpResponse StatusPart::posted(const Caller &caller)
     return seeOther(QStringLiteral("/status/") + m_services.tokens.make(foundPurpose, visit->id.text(), foundSeconds));
 }
 
-QString StatusPart::addressOf(const base::VisitId &visit) const
+HttpResponse StatusPart::show(const Caller &caller, const Found &found, const Said &said)
 {
-    const auto booking = m_services.hub.booking(visit);
-    const visits::Person person = booking ? booking->visitors.value(0) : visits::Person();
-    for (const QString &address : {person.mobile, person.email}) {
-        if (!address.isEmpty() && m_services.notices.carries(notices::channelOf(address)))
-            return address;
-    }
-    return {};
-}
-
-HttpResponse StatusPart::show(const Caller &caller, const Found &found, const QString &notice)
-{
-    StatusView view{found.path, found.visit, std::nullopt, {}, notice, false};
-    view.reachable = !addressOf(found.visit.id).isEmpty();
+    StatusView view{found.path, found.visit, std::nullopt, {}, said.notice, false, {}, {}, false, said.documentError};
+    view.reachable = !m_acts.addressOf(found.visit.id).isEmpty();
+    view.waiting = whyWaiting(caller.t, m_services.hub.book(), found.visit, m_services.clock.utcMs());
     if (found.open) {
         if (auto booking = m_services.hub.booking(found.visit.id))
             view.booking = std::move(*booking);
         view.passPath = passPath(m_services.tokens, found.visit.id);
+        view.slipPath = slipPath(m_services.tokens, found.visit.id);
+        view.mayAskTime = mayAskTime(found.visit);
     }
-    return render(caller, statusPage(caller, view));
+    HttpResponse response = render(caller, statusPage(caller, view));
+    if (!view.waiting.code.isEmpty()) // who waits need not press anything
+        response.headers << qMakePair(QByteArray("Refresh"), "60;url=" + found.path.toLatin1());
+    return response;
 }
 
 HttpResponse StatusPart::act(const Caller &caller, const Found &found)
 {
     const auto body = protocol::readForm(caller.request);
-    const QString action = body ? body->values.value(QStringLiteral("action")) : QString();
+    if (!body)
+        return show(caller, found, {{}, caller.t(u"error.large")});
+    const QString action = body->values.value(QStringLiteral("action"));
     if (action == QLatin1String("code"))
         return sendCode(caller, found);
     if (action == QLatin1String("check"))
         return checkCode(caller, found, body->values.value(QStringLiteral("code")));
     if (action.startsWith(QLatin1String("language-")))
-        return render(caller, statusCodePage(inLanguage(m_services.languages, caller, action), found.path, {}));
-    if (!found.open)
-        return seeOther(found.path);
-    if (action == QLatin1String("link"))
-        return linkAgain(caller, found);
-    if (action == QLatin1String("cancel"))
-        return render(caller, statusCancelPage(caller, found.path, found.visit));
-    if (action == QLatin1String("cancel-yes"))
-        return cancel(caller, found);
-    return seeOther(found.path);
+        return otherLanguage(inLanguage(m_services.languages, caller, action), found, *body);
+    return found.open ? actOpen(caller, found, *body) : seeOther(found.path);
 }
 
 HttpResponse StatusPart::sendCode(const Caller &caller, const Found &found)
 {
-    const QString address = addressOf(found.visit.id);
+    const QString address = m_acts.addressOf(found.visit.id);
     if (address.isEmpty())
         return seeOther(found.path);
     QString session = cookie(caller.request, sessionCookie);
@@ -162,7 +136,7 @@ HttpResponse StatusPart::sendCode(const Caller &caller, const Found &found)
     const auto sent = m_services.otp.send({codePurpose(found.visit.id), session, address, caller.t.code()});
     QString error;
     if (!sent)
-        error = sent.error().code == FailureCode::TooManyTries ? waitWords(caller.t, sent.error()) : caller.t(u"status.code.notsent");
+        error = sent.error().code == FailureCode::TooManyTries ? codeWaitWords(caller.t, sent.error()) : caller.t(u"status.code.notsent");
     HttpResponse response = render(caller, statusCodePage(caller, found.path, error));
     setCookie(response, caller.request, {sessionCookie, session, "/status", foundSeconds});
     return response;
@@ -173,7 +147,7 @@ HttpResponse StatusPart::checkCode(const Caller &caller, const Found &found, con
     const QString session = cookie(caller.request, sessionCookie);
     const QString purpose = codePurpose(found.visit.id);
     if (const auto right = m_services.otp.check(purpose, session, code); !right)
-        return render(caller, statusCodePage(caller, found.path, codeWords(caller.t, right.error())));
+        return render(caller, statusCodePage(caller, found.path, codeErrorWords(caller.t, right.error())));
     (void)m_services.otp.spend(purpose, session);
     HttpResponse response = seeOther(found.path);
     NewCookie open;
@@ -184,25 +158,6 @@ HttpResponse StatusPart::checkCode(const Caller &caller, const Found &found, con
     open.strict = true;
     setCookie(response, caller.request, open);
     return response;
-}
-
-// A new link; the one before is void. The message follows from the event.
-HttpResponse StatusPart::linkAgain(const Caller &caller, const Found &found)
-{
-    if (!m_linksOfVisit.take(found.visit.id.text(), m_services.clock.monotonicMs()))
-        return show(caller, found, caller.t(u"status.link.wait"));
-    const auto issued = m_services.hub.issueAccess(found.visit.id);
-    return show(caller, found, caller.t(issued ? u"status.link.sent" : u"status.link.not"));
-}
-
-HttpResponse StatusPart::cancel(const Caller &caller, const Found &found)
-{
-    const visits::Event event{found.visit.id, visits::EventType::Cancelled,
-                              {{QStringLiteral("by"), QStringLiteral("visitor")}, {QStringLiteral("code"), QStringLiteral("by-visitor")}},
-                              m_services.clock.utcMs(), visits::Mover::Visitor, {}};
-    if (const auto done = m_services.hub.submit(event, {}); !done)
-        return show(caller, found, caller.t(done.error().code == FailureCode::NotInThisState ? u"status.cancel.late" : u"broken.text"));
-    return seeOther(found.path);
 }
 
 } // namespace mulakat::portal::web

@@ -1,5 +1,7 @@
 #include "portal/web/statusview.h"
 
+#include "portal/notices/templates.h"
+#include "portal/web/statusforms.h"
 #include "portal/web/visitwords.h"
 
 namespace mulakat::portal::web {
@@ -7,6 +9,12 @@ namespace mulakat::portal::web {
 namespace {
 
 using visits::State;
+
+// The day may have been closed since: what became of the visit stands.
+State shownState(const visits::Visit &visit)
+{
+    return visit.state == State::Closed ? visit.closedAs : visit.state;
+}
 
 // Colour, shape and word, as the jail's own screens show it.
 Html stateBadge(const Texts &t, State state)
@@ -28,7 +36,7 @@ Html stateBadge(const Texts &t, State state)
 
 QString nextStep(const Texts &t, const visits::Visit &visit)
 {
-    const QString key = QStringLiteral("status.next.") + visits::name(visit.state);
+    const QString key = QStringLiteral("status.next.") + visits::name(shownState(visit));
     const QString ofMode = key + u'.' + visits::name(visit.mode);
     return t(t.has(ofMode) ? ofMode : t.has(key) ? key : QStringLiteral("status.next.over"));
 }
@@ -50,9 +58,13 @@ bool hasLink(const visits::Visit &visit)
             || visit.state == State::Ready);
 }
 
-Html openForm(const QString &path)
+// Why it was refused or called off, in the words of the message.
+Html reasonHtml(const visits::Visit &visit, const Texts &t)
 {
-    return u"<form method=\"post\""_h + attribute(QLatin1String("action"), path) + u">"_h;
+    const State state = shownState(visit);
+    const bool coded = state == State::Rejected || (state == State::Cancelled && visit.endedBy == QLatin1String("jail"));
+    return !coded ? Html() : u"<p id=\"reason\">"_h + text(t(u"status.reason")) + u" <b>"_h
+            + text(notices::reasonText(visit.reasonCode, t.code())) + u"</b></p>"_h;
 }
 
 Html people(const Texts &t, const visits::Booking &booking)
@@ -63,16 +75,57 @@ Html people(const Texts &t, const visits::Booking &booking)
     return out + u"</ul><p>"_h + text(t(u"status.to")) + u" <b id=\"inmate\">"_h + name(booking.inmate.name) + u"</b></p>"_h;
 }
 
+// Who was at the jail may need to show it: also where the visit did not come about.
+bool hasSlip(const visits::Visit &visit)
+{
+    return visit.arrivedAtUtcMs > 0 && visits::isEnd(visit.state);
+}
+
+Html button(const char *action, const QString &label, const QString &hint = {})
+{
+    const Html out = u"<p>"_h + submitButton(QLatin1String(action), label, true) + u"</p>"_h;
+    return hint.isEmpty() ? out : out + u"<p class=\"hint\">"_h + text(hint) + u"</p>"_h;
+}
+
+Html whyHtml(const Texts &t, const Waiting &waiting)
+{
+    if (waiting.code.isEmpty())
+        return {};
+    Html out = u"<div id=\"why\""_h + attribute(QLatin1String("data-why"), waiting.code) + u" role=\"status\"><p><b>"_h
+        + text(waiting.sentence) + u"</b></p>"_h;
+    if (waiting.lateMinutes > 0)
+        out += u"<p id=\"late\">"_h + text(t(u"wait.late", QString::number(waiting.lateMinutes))) + u"</p>"_h;
+    return out + u"</div>"_h;
+}
+
+Html paperLink(const char *id, const QString &path, const QString &label)
+{
+    return u"<p><a class=\"button\""_h + attribute(QLatin1String("id"), QString::fromLatin1(id)) + attribute(QLatin1String("href"), path) + u">"_h
+        + text(label) + u"</a></p>"_h;
+}
+
+Html askedTime(const Texts &t, const visits::Visit &visit)
+{
+    if (visit.state != State::Approved || !visit.dateWanted.isValid())
+        return {};
+    return u"<p id=\"asked-time\" class=\"told wait\">"_h
+        + text(t(u"status.time.waits", t.day(visit.dateWanted), t(QString(QStringLiteral("part.") + visit.partWanted)))) + u"</p>"_h;
+}
+
 Html openPart(const Texts &t, const StatusView &view)
 {
-    Html out = people(t, *view.booking) + u"<h2>"_h + text(t(u"status.do")) + u"</h2><p>"_h
-        + u"<a class=\"button\" id=\"pass-link\""_h + attribute(QLatin1String("href"), view.passPath) + u">"_h
-        + text(t(u"status.pass")) + u"</a></p>"_h + openForm(view.path);
-    if (hasLink(view.visit))
-        out += u"<p>"_h + submitButton(QStringLiteral("link"), t(u"status.link"), true) + u"</p><p class=\"hint\">"_h
-            + text(t(u"status.link.hint")) + u"</p>"_h;
-    if (mayCancel(view.visit))
-        out += u"<p>"_h + submitButton(QStringLiteral("cancel"), t(u"status.cancel"), true) + u"</p>"_h;
+    const visits::Visit &visit = view.visit;
+    Html out = reasonHtml(visit, t) + documentForm(t, view) + askedTime(t, visit) + people(t, *view.booking) + u"<h2>"_h + text(t(u"status.do")) + u"</h2>"_h
+        + (hasSlip(visit) ? paperLink("slip-link", view.slipPath, t(u"status.slip")) : paperLink("pass-link", view.passPath, t(u"status.pass")))
+        + statusForm(view.path);
+    if (hasLink(visit))
+        out += button("link", t(u"status.link"), t(u"status.link.hint"));
+    if (visit.state == State::Approved && view.mayAskTime)
+        out += button("time", t(u"status.time.ask"), t(u"status.time.hint"));
+    if (!visits::isEnd(visit.state) && !visits::isRunning(visit.state))
+        out += button("mobile", t(u"status.mobile"));
+    if (mayCancel(visit))
+        out += button("cancel", t(u"status.cancel"));
     return out + u"</form>"_h;
 }
 
@@ -80,7 +133,7 @@ Html closedPart(const Texts &t, const StatusView &view)
 {
     if (!view.reachable)
         return u"<h2>"_h + text(t(u"status.more")) + u"</h2>"_h + paragraph(t(u"status.noaddress"));
-    return u"<h2>"_h + text(t(u"status.more")) + u"</h2>"_h + paragraph(t(u"status.more.text")) + openForm(view.path) + u"<p>"_h
+    return u"<h2>"_h + text(t(u"status.more")) + u"</h2>"_h + paragraph(t(u"status.more.text")) + statusForm(view.path) + u"<p>"_h
         + submitButton(QStringLiteral("code"), t(u"status.code.send"), true) + u"</p></form>"_h;
 }
 
@@ -100,6 +153,7 @@ PageView statusFormPage(const Caller &caller, const FormState &state, const Html
     page.id = QStringLiteral("status");
     page.form = QStringLiteral("status-form");
     page.title = t(u"status.title");
+    page.scripts = QStringList{QStringLiteral("pow.js")};
     page.status = state.fine() ? 200 : 422;
     page.body = u"<h1>"_h + text(page.title) + u"</h1><p class=\"lead\">"_h + text(t(u"status.lead")) + u"</p>"_h
         + errorList(state, {{number.name, number.label}, {QStringLiteral("captcha_answer"), t(u"captcha.label")}}, t)
@@ -121,53 +175,14 @@ PageView statusPage(const Caller &caller, const StatusView &view)
         + text(page.title) + u"</h1>"_h;
     if (!view.notice.isEmpty())
         page.body += u"<p id=\"notice\" class=\"told\" role=\"status\">"_h + text(view.notice) + u"</p>"_h;
-    page.body += stateBadge(t, view.visit.state) + u"<dl class=\"facts\">"_h
+    page.body += stateBadge(t, shownState(view.visit)) + u"<dl class=\"facts\">"_h
         + factRow(t(u"join.visrn"), text(view.visit.visrn), "visrn")
         + factRow(t(u"status.mode"), text(t(QStringLiteral("mode.") + visits::name(view.visit.mode))), "mode")
         + factRow(t(time.isEmpty() ? u"status.asked" : u"status.day"), text(t.day(view.visit.slot.date)), "day");
     if (!time.isEmpty())
         page.body += factRow(t(u"status.time"), text(time), "time");
     page.body += u"</dl><h2>"_h + text(t(u"status.next")) + u"</h2><p id=\"next\">"_h + text(nextStep(t, view.visit)) + u"</p>"_h
-        + (view.booking ? openPart(t, view) : closedPart(t, view));
-    return page;
-}
-
-PageView statusCodePage(const Caller &caller, const QString &path, const QString &error)
-{
-    const Texts &t = caller.t;
-    Field code;
-    code.name = QStringLiteral("code");
-    code.label = t(u"status.code");
-    code.hint = t(u"status.code.hint");
-    code.input = Input::Code;
-    code.required = true;
-    code.maxLength = 12;
-    code.autocomplete = QStringLiteral("one-time-code");
-    FormState state;
-    if (!error.isEmpty())
-        state.refuse(code.name, error);
-    PageView page;
-    page.id = QStringLiteral("status-otp");
-    page.form = QStringLiteral("status-otp-form");
-    page.title = t(u"status.code.title");
-    page.status = error.isEmpty() ? 200 : 422;
-    page.body = u"<h1>"_h + text(page.title) + u"</h1>"_h + errorList(state, {{code.name, code.label}}, t)
-        + u"<form id=\"status-otp-form\" method=\"post\" novalidate"_h + attribute(QLatin1String("action"), path) + u">"_h
-        + fieldHtml(code, state, t) + submitButton(QStringLiteral("check"), t(u"status.code.check")) + u"<p>"_h
-        + submitButton(QStringLiteral("code"), t(u"status.code.again"), true) + u"</p></form>"_h;
-    return page;
-}
-
-PageView statusCancelPage(const Caller &caller, const QString &path, const visits::Visit &visit)
-{
-    const Texts &t = caller.t;
-    PageView page;
-    page.id = QStringLiteral("status-cancel");
-    page.title = t(u"status.cancel.title");
-    page.body = u"<h1>"_h + text(page.title) + u"</h1><p class=\"lead\">"_h + text(visit.visrn) + u"<br>"_h
-        + text(t.day(visit.slot.date)) + u" "_h + text(slotTime(visit)) + u"</p>"_h + paragraph(t(u"status.cancel.text"))
-        + openForm(path) + submitButton(QStringLiteral("cancel-yes"), t(u"status.cancel.yes")) + u"</form><p>"_h
-        + linkButton(path, t(u"status.cancel.no"), true) + u"</p>"_h;
+        + whyHtml(t, view.waiting) + (view.booking ? openPart(t, view) : closedPart(t, view));
     return page;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 #include "portal/web/form.h"
 #include "portal/web/page.h"
+#include "portal/web/waiting.h"
 #include "visits/booking.h"
 #include "visits/visit.h"
 
@@ -15,9 +16,11 @@ struct StatusView {
     QString passPath;                   // the same
     QString notice;                     // what was just done
     bool reachable = false;             // there is a number or address to send a code to
+    QString slipPath;                   // as passPath
+    Waiting waiting;                    // on the day
+    bool mayAskTime = false;
+    QString documentError;              // of the picture just sent
 };
 PageView statusPage(const Caller &caller, const StatusView &view);
-PageView statusCodePage(const Caller &caller, const QString &path, const QString &error);
-PageView statusCancelPage(const Caller &caller, const QString &path, const visits::Visit &visit);
 
 } // namespace mulakat::portal::web

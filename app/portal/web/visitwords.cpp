@@ -42,6 +42,25 @@ Caller inLanguage(const Languages &languages, const Caller &caller, const QStrin
     return {caller.request, languages.byCode(action.mid(9)), caller.languages, caller.jailName};
 }
 
+QString codeWaitWords(const Texts &t, const base::Failure &failure)
+{
+    return t(u"status.code.wait", QString::number(std::max(1, failure.info.value(QLatin1String("minutes")).toInt())));
+}
+
+QString codeErrorWords(const Texts &t, const base::Failure &failure)
+{
+    switch (failure.code) {
+    case base::FailureCode::WrongSecret:
+        return t(u"status.code.wrong", QString::number(failure.info.value(QLatin1String("left")).toInt()));
+    case base::FailureCode::TooManyTries:
+        return codeWaitWords(t, failure);
+    case base::FailureCode::Expired:
+        return t(u"status.code.old");
+    default:
+        return t(u"broken.text");
+    }
+}
+
 Html paragraph(const QString &sentence)
 {
     return u"<p>"_h + text(sentence) + u"</p>"_h;

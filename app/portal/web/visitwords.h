@@ -1,4 +1,5 @@
 #pragma once
+#include "base/result.h"
 #include "portal/web/form.h"
 #include "portal/web/page.h"
 #include "visits/visit.h"
@@ -18,5 +19,9 @@ Caller inLanguage(const Languages &languages, const Caller &caller, const QStrin
 Html paragraph(const QString &sentence);
 Html submitButton(const QString &action, const QString &label, bool quiet = false);
 Html linkButton(const QString &path, const QString &label, bool quiet = false);
+
+// Why a one-time code was refused, and when the next may be asked for.
+QString codeErrorWords(const Texts &texts, const base::Failure &failure);
+QString codeWaitWords(const Texts &texts, const base::Failure &failure);
 
 } // namespace mulakat::portal::web

@@ -88,6 +88,26 @@ private Q_SLOTS:
         m_database.reset();
     }
 
+    void whatIsAskedOfTheFamilyAndWhatIsAnswered()
+    {
+        submitted("face-to-face");
+        const QJsonObject card{{QStringLiteral("what"), QStringLiteral("id")}, {QStringLiteral("code"), QStringLiteral("missing")}};
+        happens(EventType::DocumentAsked, card, Mover::Officer);
+        QTRY_COMPARE(m_box.letters.size(), 2);
+        QCOMPARE(m_box.letters.at(1).pattern, QStringLiteral("document-asked"));
+        QVERIFY(m_box.letters.at(1).text.contains(documentText(QStringLiteral("id"), QStringLiteral("hi"))));
+        m_clock.pass(3'600'000);
+        happens(EventType::DocumentAsked, card, Mover::Officer); // once more, later
+        QTRY_COMPARE(m_box.letters.size(), 3);
+        approved("1");
+        QTRY_COMPARE(m_box.letters.size(), 4);
+        happens(EventType::TimeAsked, {{QStringLiteral("date"), QStringLiteral("2026-09-26")}, {QStringLiteral("part"), QStringLiteral("any")}}, Mover::Visitor);
+        happens(EventType::TimeKept, {{QStringLiteral("code"), QStringLiteral("no-slot")}}, Mover::Superintendent);
+        QTRY_COMPARE(m_box.letters.size(), 5);
+        QCOMPARE(m_box.letters.at(4).pattern, QStringLiteral("time-kept"));
+        QVERIFY(m_box.letters.at(4).text.contains(QLatin1String("10:40")));
+    }
+
     void theWayOfAVideoVisit()
     {
         submitted("video");
@@ -107,6 +127,36 @@ private Q_SLOTS:
         happens(EventType::AccessIssued, {{QStringLiteral("version"), 2}}, Mover::Portal);
         QTRY_COMPARE(m_box.letters.size(), 3);
         QCOMPARE(m_box.letters.at(2).pattern, QStringLiteral("link-again"));
+    }
+
+    // Where the prisoner is, is not the family's to read in a message: every cause gives the same words, and they say what
+    // to do next and that the visit does not count.
+    void anUnavailablePrisonerIsNeverExplained()
+    {
+        const QStringList telling{QStringLiteral("court"),  QStringLiteral("hospital"), QStringLiteral("transfer"), QStringLiteral("releas"),
+                                  QStringLiteral("refus"),  QStringLiteral("कोर्ट"),     QStringLiteral("अदालत"),    QStringLiteral("न्यायालय"),
+                                  QStringLiteral("अस्पताल"), QStringLiteral("तबादला"),   QStringLiteral("रिहा"),     QStringLiteral("इनकार")};
+        for (const QString &language : {QStringLiteral("en"), QStringLiteral("hi")}) {
+            QString said;
+            for (const char *cause : {"at-court", "hospital", "transferred", "released", "refuses", "other"}) {
+                cleanup();
+                init();
+                m_source->one.language = language;
+                submitted("face-to-face");
+                approved("1");
+                happens(EventType::InmateMoved, {{QStringLiteral("to"), QLatin1String("hospital")}}, Mover::Officer);
+                happens(EventType::InmateUnavailable, {{QStringLiteral("code"), QLatin1String(cause)}}, Mover::Officer);
+                QTRY_VERIFY(!m_box.letters.isEmpty() && m_box.letters.last().pattern == QLatin1String("not-possible"));
+                const Letter letter = m_box.letters.last();
+                const QString text = letter.subject + letter.text;
+                if (said.isEmpty())
+                    said = text;
+                QCOMPARE(text, said);
+                for (const QString &word : telling)
+                    QVERIFY2(!text.contains(word, Qt::CaseInsensitive), qPrintable(word));
+                QVERIFY(text.contains(QLatin1String("/status"))); // another time may be asked for
+            }
+        }
     }
 
     void rejectionSaysTheReason()
