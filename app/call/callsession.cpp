@@ -8,6 +8,7 @@ namespace {
 constexpr qint64 connectTimeoutMs = 10'000; // without a connection: a fresh peer
 constexpr qint64 deathWindowMs = 60'000;
 constexpr int deathsAtMost = 5;
+constexpr qint64 closedShownMs = 2000; // "the officer has left" is read before anything else happens
 
 QString missingWord(DeviceKind kind)
 {
@@ -16,11 +17,12 @@ QString missingWord(DeviceKind kind)
                                          : QStringLiteral("no-speaker");
 }
 
-Gates gatesOf(SessionState state, bool lookIn)
+Gates gatesOf(SessionState state, bool lookIn, bool visitorsEnd)
 {
     if (state == SessionState::Talking)
         return {true, true, true, true};
-    return {false, false, state == SessionState::Lobby && lookIn, false};
+    const bool lobby = state == SessionState::Lobby;
+    return {lobby && visitorsEnd, false, lobby && lookIn, false};
 }
 } // namespace
 
@@ -34,9 +36,12 @@ public:
     {
         if (move(SessionEvent::Prepare)) {
             s.m_prepare = prepare;
-            actions << action::StartMedia{};
+            s.m_prepare.lobbyOver = prepare.unheard && prepare.lobbyOver;
+            actions << action::StartMedia{kindWanted()};
         }
     }
+    void operator()(const input::Tighten &);
+    void operator()(const input::LobbySeenClosed &);
     void operator()(const input::IceServers &given) { s.m_servers = given.servers; }
     void operator()(const input::FarPresent &far);
     void operator()(const input::FarSignal &far);
@@ -48,12 +53,14 @@ public:
     void operator()(const input::Admit &) { s.m_admitted = running(); }
     void operator()(const input::Start &)
     {
-        if (s.m_admitted)
+        if (s.m_admitted && kindWanted() == ProcessKind::Lobby)
+            closeLobby();
+        else if (s.m_admitted)
             move(SessionEvent::Start);
     }
     void operator()(const input::Pause &) { move(SessionEvent::Pause); }
     void operator()(const input::Resume &) { move(SessionEvent::Resume); }
-    void operator()(const input::LookIn &look) { s.m_lookIn = look.on; }
+    void operator()(const input::LookIn &look) { s.m_lookIn = look.on && !s.m_prepare.lobbyOver; }
     void operator()(const input::End &) { finish(SessionEvent::End, {}); }
     void operator()(const input::Tick &);
 
@@ -77,9 +84,13 @@ private:
     void makePeer(Role role);
     void dropPeer();
     void finish(SessionEvent event, const QString &problem);
+    ProcessKind kindWanted() const;
+    void stopProcess();
+    void closeLobby();
+    void startTalkProcess();
     void lineProblem(const QString &word) { s.m_lineProblem = word; }
     void judgeProblem();
-    bool mayOffer() const { return s.m_prepare.offer || s.m_peer > 0 || s.m_offerMissed; }
+    bool mayOffer() const { return !s.m_prepare.visitorsEnd && (s.m_prepare.offer || s.m_peer > 0 || s.m_offerMissed); }
     void shutGates() { s.m_gates = {}; } // the media process starts every peer with shut gates
 
     CallSession &s;
@@ -126,6 +137,67 @@ void SessionStep::dropPeer()
         actions << action::Tell{Disconnect{}};
     s.m_peerLive = false;
     shutGates();
+}
+
+ProcessKind SessionStep::kindWanted() const
+{
+    if (s.m_prepare.visitorsEnd)
+        return ProcessKind::Legal;
+    return !s.m_prepare.unheard ? ProcessKind::Family : s.m_prepare.lobbyOver ? ProcessKind::Legal : ProcessKind::Lobby;
+}
+
+void SessionStep::stopProcess()
+{
+    dropPeer();
+    actions << action::StopMedia{};
+    s.m_mediaReady = false;
+    s.m_weak = false;
+    lineProblem({});
+}
+
+void SessionStep::closeLobby()
+{
+    if (!move(SessionEvent::CloseLobby))
+        return;
+    stopProcess();
+    s.m_prepare.lobbyOver = true;
+    s.m_lookIn = false;
+    s.m_seenClosed = false;
+    s.m_talkDue = true;
+    s.m_closedMs = now;
+}
+
+void SessionStep::startTalkProcess()
+{
+    if (!running() || !s.m_talkDue || !s.m_seenClosed || now - s.m_closedMs < closedShownMs)
+        return;
+    s.m_talkDue = false;
+    s.m_peerSinceMs = now;
+    actions << action::StartMedia{kindWanted()};
+}
+
+void SessionStep::operator()(const input::LobbySeenClosed &)
+{
+    if (!s.m_talkDue)
+        return;
+    s.m_farPresent = true; // it is its page that says so
+    s.m_seenClosed = true;
+    startTalkProcess();
+}
+
+// Before the talk the lobby is opened anew as one of its kind; a talk that runs goes on in a process of its own.
+void SessionStep::operator()(const input::Tighten &)
+{
+    if (s.m_prepare.unheard || s.m_prepare.visitorsEnd)
+        return;
+    const bool talk = s.m_state != SessionState::Preparing && s.m_state != SessionState::Connecting && s.m_state != SessionState::Lobby;
+    s.m_prepare.unheard = true;
+    s.m_prepare.lobbyOver = talk;
+    if (!running())
+        return;
+    stopProcess();
+    move(SessionEvent::MediaDied);
+    actions << action::StartMedia{kindWanted()};
 }
 
 void SessionStep::operator()(const input::FarPresent &far)
@@ -180,7 +252,7 @@ void SessionStep::operator()(const input::FarSignal &far)
 
 void SessionStep::operator()(const input::MediaDied &)
 {
-    if (!running())
+    if (!running() || s.m_talkDue)
         return;
     s.m_mediaReady = false;
     s.m_peerLive = false;
@@ -195,7 +267,7 @@ void SessionStep::operator()(const input::MediaDied &)
         return;
     }
     move(SessionEvent::MediaDied);
-    actions << action::StartMedia{};
+    actions << action::StartMedia{kindWanted()};
 }
 
 void SessionStep::take(const Ready &)
@@ -282,7 +354,8 @@ void SessionStep::take(const DeviceChanged &fact)
 
 void SessionStep::operator()(const input::Tick &)
 {
-    const bool wanted = s.m_state == SessionState::Connecting || s.m_state == SessionState::Reconnecting
+    startTalkProcess();
+    const bool wanted = s.m_state == SessionState::Connecting || s.m_state == SessionState::Reconnecting || s.m_state == SessionState::OfficerLeft
         || s.m_state == SessionState::ReconnectingPaused;
     if (!wanted || !s.m_mediaReady || !s.m_farPresent || s.m_distrusted)
         return;
@@ -296,6 +369,7 @@ void SessionStep::finish(SessionEvent event, const QString &word)
         return;
     lineProblem(word);
     shutGates();
+    s.m_talkDue = false;
     actions << action::Send{Signal{}} << action::StopMedia{};
     s.m_peerLive = false;
     s.m_mediaReady = false;
@@ -304,7 +378,7 @@ void SessionStep::finish(SessionEvent event, const QString &word)
 
 QList<Action> SessionStep::done()
 {
-    const Gates wanted = s.m_peerLive && s.m_mediaReady ? gatesOf(s.m_state, s.m_lookIn) : Gates{};
+    const Gates wanted = s.m_peerLive && s.m_mediaReady ? gatesOf(s.m_state, s.m_lookIn, s.m_prepare.visitorsEnd) : Gates{};
     if (wanted != s.m_gates) {
         s.m_gates = wanted;
         actions << action::Tell{wanted};

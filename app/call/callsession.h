@@ -14,7 +14,11 @@ struct Prepare {        // lobby time: start the media process
     Setup setup;
     bool offer = true;  // the kiosk offers; false: it waits for the visitor's offer
     bool relayOnly = false;
+    bool unheard = false;   // a legal or medical visit: lobby and talk are two processes, one after the other
+    bool lobbyOver = false; // of it the talk has begun before: no lobby any more
+    bool visitorsEnd = false; // the visitor's seat inside the jail: never offers, is seen before the talk, has nothing for a desk
 };
+struct Tighten { };     // the visit became a legal or medical one
 struct IceServers {     // short-lived: give fresh ones whenever there are some; the next peer uses them
     QList<IceServer> servers;
 };
@@ -30,6 +34,7 @@ struct Media {          // a fact of the media process
 struct MediaDied { };
 struct Admit { };       // the visitor was verified and is admitted to the talk
 struct Start { };       // the officer's start; without Admit before it nothing happens
+struct LobbySeenClosed { }; // the visitor's end shows that the officer has left
 struct Pause { };
 struct Resume { };
 struct LookIn {         // ID check over the picture: shows the far picture in the lobby, sends nothing
@@ -38,13 +43,15 @@ struct LookIn {         // ID check over the picture: shows the far picture in t
 struct End { };
 struct Tick { };        // about once a second
 } // namespace input
-using Input = std::variant<input::Prepare, input::IceServers, input::FarPresent, input::FarSignal, input::Media,
+using Input = std::variant<input::Prepare, input::Tighten, input::LobbySeenClosed, input::IceServers, input::FarPresent, input::FarSignal, input::Media,
                            input::MediaDied, input::Admit, input::Start, input::Pause, input::Resume, input::LookIn,
                            input::End, input::Tick>;
 
 // What the owner has to do, in this order.
 namespace action {
-struct StartMedia { };  // MediaPort::start()
+struct StartMedia {     // MediaPort::start()
+    ProcessKind kind = ProcessKind::Family;
+};
 struct StopMedia { };   // MediaPort::stop()
 struct Tell {           // MediaPort::send()
     Command command;
@@ -57,7 +64,9 @@ struct Changed { };     // state(), weak() or problem() is new
 using Action = std::variant<action::StartMedia, action::StopMedia, action::Tell, action::Send, action::Changed>;
 
 // One call of one visit. Pure: no I/O, no clock; what is late or doubled is ignored by state.
-// Invariant: no gate to the far end is open before both Admit and Start, nor in any state but Talking.
+// Invariant: no gate to the far end is open before both Admit and Start, nor in any state but Talking. A legal or medical
+// talk (`unheard`) is never in the process that the officer looked into: that one is stopped, both ends have shown it for
+// a while, then a process of kind Legal is started, and from then on no other kind.
 class CallSession
 {
 public:
@@ -94,6 +103,9 @@ private:
     bool m_lookIn = false;
     bool m_weak = false;
     bool m_distrusted = false; // a fingerprint was wrong: no new peer by ourselves
+    bool m_seenClosed = false; // the visitor's end shows that the officer has left
+    bool m_talkDue = false;    // the lobby's process is stopped, the talk's not started yet
+    qint64 m_closedMs = 0;     // the lobby was closed
 };
 
 } // namespace mulakat::call

@@ -9,7 +9,14 @@ namespace mulakat::call {
 
 enum class Role { Offerer, Answerer };
 enum class DeviceKind { Camera, Microphone, Speaker };
-enum class PictureKind { Far, Own };
+enum class PictureKind { Far, Own, Desk /* the far one, small and slow: what an officer may look at */ };
+
+// What a media process is for. Its command line says it once; no command changes it.
+enum class ProcessKind {
+    Family, // lobby and talk of a family's visit; it has a picture for the desk
+    Lobby,  // of a legal or medical visit: the officer sees who is there, no talk can pass through it
+    Legal   // a legal or medical talk: without anything that could record, and without a picture for the desk
+};
 
 // STUN or TURN; URLs as in WebRTC ("turn:[fd00::1]:3478?transport=udp"), credentials short-lived.
 struct IceServer {

@@ -11,7 +11,10 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr qint64 countLimit = 1LL << 52;
 
-QJsonObject write(const Ready &ready) { return {{u"t"_s, u"ready"_s}, {u"protocol"_s, ready.protocol}}; }
+QJsonObject write(const Ready &ready)
+{
+    return {{u"t"_s, u"ready"_s}, {u"protocol"_s, ready.protocol}, {u"kind"_s, processKindName(ready.kind)}};
+}
 QJsonObject write(const DeviceList &list)
 {
     QJsonArray devices;
@@ -76,6 +79,8 @@ QJsonObject write(const Failed &fact)
     return {{u"t"_s, u"failed"_s}, {u"peer"_s, fact.peer}, {u"code"_s, fact.code}};
 }
 
+QJsonObject write(const Refused &fact) { return {{u"t"_s, u"refused"_s}, {u"code"_s, fact.code}}; }
+
 Fact readDevices(FieldReader &fields)
 {
     DeviceList list;
@@ -129,7 +134,7 @@ struct FactName {
     Fact (*read)(FieldReader &);
 };
 constexpr FactName factNames[] = {
-    {"ready", [](FieldReader &fields) -> Fact { return Ready{fields.integer("protocol", 1, 1)}; }},
+    {"ready", [](FieldReader &fields) -> Fact { return Ready{fields.integer("protocol", 1, 1), readProcessKind(fields)}; }},
     {"devices", readDevices},
     {"device", [](FieldReader &fields) -> Fact { return DeviceChanged{readDeviceKind(fields), fields.flag("present")}; }},
     {"ring", [](FieldReader &fields) -> Fact { return RingOffered{readPictureKind(fields)}; }},
@@ -152,6 +157,8 @@ constexpr FactName factNames[] = {
     {"stats", readStats},
     {"liveness", readLiveness},
     {"failed", readFailed},
+    {"refused",
+     [](FieldReader &fields) -> Fact { return Refused{fields.word("code", {"malformed", "out-of-order", "not-of-this-kind"})}; }},
 };
 } // namespace
 

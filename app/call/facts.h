@@ -9,6 +9,7 @@ namespace mulakat::call {
 // The process is up and has read its plug-ins. First fact of every process.
 struct Ready {
     int protocol = 1;
+    ProcessKind kind = ProcessKind::Family;
     friend bool operator==(const Ready &, const Ready &) = default;
 };
 
@@ -119,8 +120,15 @@ struct Failed {
     friend bool operator==(const Failed &, const Failed &) = default;
 };
 
+// A command was not obeyed: "malformed" (no command at all), "out-of-order" (not now, or of another connection) or
+// "not-of-this-kind" (this process cannot do it). Nothing else has changed.
+struct Refused {
+    QString code;
+    friend bool operator==(const Refused &, const Refused &) = default;
+};
+
 using Fact = std::variant<Ready, DeviceList, DeviceChanged, RingOffered, PictureReady, LocalDescription, LocalCandidate,
-                          Connected, FingerprintMismatch, FirstFrame, Levels, Stats, LivenessChanged, Failed>;
+                          Connected, FingerprintMismatch, FirstFrame, Levels, Stats, LivenessChanged, Failed, Refused>;
 
 } // namespace mulakat::call
 Q_DECLARE_METATYPE(mulakat::call::Fact)

@@ -7,14 +7,14 @@
 namespace mulakat::call {
 
 // The media process as the kiosk sees it. Lives on the thread that made it, as do its signals.
-// Order of use: start() → Ready → Setup → Connect … → stop(). A process that died may be started again at once.
+// Order of use: start(kind) → Ready → Setup → Connect … → stop(). A process that died may be started again at once.
 class MediaPort : public QObject
 {
     Q_OBJECT
 public:
     using QObject::QObject;
 
-    virtual void start() = 0;
+    virtual void start(ProcessKind kind) = 0; // nothing while one runs, of whatever kind
     virtual void stop() = 0; // asks, then ends it; died() does not follow
     virtual bool isRunning() const = 0;
     virtual void send(const Command &command) = 0; // dropped when not running

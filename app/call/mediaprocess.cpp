@@ -67,10 +67,11 @@ qint64 MediaProcess::processId() const
     return m_process ? m_process->processId() : 0;
 }
 
-void MediaProcess::start()
+void MediaProcess::start(ProcessKind kind)
 {
     if (m_process)
         return;
+    m_kind = kind;
     auto pair = ControlSocket::makePair();
     if (!pair) {
         QMetaObject::invokeMethod(this, &MediaPort::died, Qt::QueuedConnection);
@@ -89,10 +90,14 @@ void MediaProcess::start()
 void MediaProcess::launch(int childSocket)
 {
     QStringList words = m_options.prefix;
-    words << m_options.program << u"--control"_s << QString::number(childSocketFd) << u"--cache"_s << m_options.cacheFolder;
+    words << m_options.program << u"--control"_s << QString::number(childSocketFd) << u"--kind"_s << processKindName(m_kind)
+          << u"--cache"_s << m_options.cacheFolder;
     m_process = std::make_unique<QProcess>();
     m_process->setProcessEnvironment(childEnvironment());
-    m_process->setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    if (m_kind == ProcessKind::Legal)
+        m_process->setStandardErrorFile(QProcess::nullDevice()); // ours may be a file
+    else
+        m_process->setProcessChannelMode(QProcess::ForwardedErrorChannel);
     m_process->setStandardInputFile(QProcess::nullDevice());
     m_process->setStandardOutputFile(QProcess::nullDevice());
     m_process->setChildProcessModifier([childSocket] { becomeChild(childSocket); });
@@ -152,14 +157,28 @@ bool MediaProcess::take(ControlMessage message)
         return false;
     }
     heard();
+    if (const auto *ready = std::get_if<Ready>(&*fact); ready && !takeReady(*ready))
+        return false;
     if (const auto *ring = std::get_if<RingOffered>(&*fact)) {
+        if (ring->picture == PictureKind::Desk && m_kind == ProcessKind::Legal)
+            return false; // there is nothing for a desk in such a talk
         takeRing(ring->picture, message.descriptor.release());
     } else if (const auto *ready = std::get_if<PictureReady>(&*fact)) {
         Q_EMIT pictureChanged(ready->picture);
     } else {
+        if (const auto *refused = std::get_if<Refused>(&*fact))
+            qCWarning(base::logCall) << "media process refused a command:" << refused->code;
         Q_EMIT this->fact(*fact);
     }
     return true;
+}
+
+// A process that is not what it was started as carries no call.
+bool MediaProcess::takeReady(const Ready &ready) const
+{
+    if (ready.kind != m_kind)
+        qCWarning(base::logCall) << "media process is of kind" << processKindName(ready.kind) << "instead of" << processKindName(m_kind);
+    return ready.kind == m_kind;
 }
 
 void MediaProcess::takeRing(PictureKind kind, int descriptor)
@@ -210,8 +229,8 @@ void MediaProcess::cleanUp()
     }
     m_socket.reset(); // the child sees the end of its socket
     m_waiting.clear();
-    m_far.ring.reset();
-    m_own.ring.reset();
+    for (Face &seen : m_faces)
+        seen.ring.reset();
 }
 
 void MediaProcess::fall()
@@ -239,8 +258,8 @@ void MediaProcess::stop()
     if (m_socket)
         m_socket->send(encodeCommand(Stop{}));
     cleanUp();
-    m_far.newest = {};
-    m_own.newest = {};
+    for (Face &seen : m_faces)
+        seen.newest = {};
     if (!process->waitForFinished(1500)) {
         process->kill();
         process->waitForFinished(1500);

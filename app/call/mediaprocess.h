@@ -6,6 +6,7 @@
 #include <QElapsedTimer>
 #include <QProcess>
 #include <QTimer>
+#include <array>
 #include <memory>
 #include <optional>
 
@@ -28,7 +29,7 @@ public:
     explicit MediaProcess(Options options, QObject *parent = nullptr);
     ~MediaProcess() override;
 
-    void start() override;
+    void start(ProcessKind kind) override;
     void stop() override;
     bool isRunning() const override;
     void send(const Command &command) override;
@@ -39,6 +40,7 @@ private:
     void launch(int childSocket);
     void readFacts();
     bool take(ControlMessage message); // false: protocol broken
+    bool takeReady(const Ready &ready) const;
     void takeRing(PictureKind kind, int descriptor);
     void flush();
     void heard();
@@ -50,7 +52,7 @@ private:
         std::optional<FrameRingReader> ring;
         QImage newest;
     };
-    Face &face(PictureKind kind) { return kind == PictureKind::Far ? m_far : m_own; }
+    Face &face(PictureKind kind) { return m_faces[size_t(kind)]; }
 
     Options m_options;
     std::unique_ptr<QProcess> m_process;
@@ -59,8 +61,8 @@ private:
     std::unique_ptr<QSocketNotifier> m_writable;
     QList<QByteArray> m_waiting; // commands the socket had no room for
     QTimer m_watch;
-    Face m_far;
-    Face m_own;
+    std::array<Face, 3> m_faces; // by PictureKind
+    ProcessKind m_kind = ProcessKind::Family; // of the process that runs
 };
 
 } // namespace mulakat::call

@@ -20,6 +20,15 @@ constexpr SessionRow rows[] = {
     {S::Lobby, E::PeerLost, S::Connecting},
     {S::Lobby, E::MediaDied, S::Preparing},
 
+    {S::Preparing, E::CloseLobby, S::OfficerLeft},
+    {S::Connecting, E::CloseLobby, S::OfficerLeft},
+    {S::Lobby, E::CloseLobby, S::OfficerLeft},
+
+    {S::OfficerLeft, E::MediaReady, S::OfficerLeft},
+    {S::OfficerLeft, E::MediaDied, S::OfficerLeft},
+    {S::OfficerLeft, E::PeerConnected, S::Talking},
+    {S::OfficerLeft, E::Pause, S::ReconnectingPaused},
+
     {S::Talking, E::Pause, S::Paused},
     {S::Talking, E::PeerLost, S::Reconnecting},
     {S::Talking, E::MediaDied, S::Reconnecting},
@@ -41,6 +50,7 @@ constexpr SessionRow rows[] = {
     {S::Preparing, E::End, S::Ended},
     {S::Connecting, E::End, S::Ended},
     {S::Lobby, E::End, S::Ended},
+    {S::OfficerLeft, E::End, S::Ended},
     {S::Talking, E::End, S::Ended},
     {S::Paused, E::End, S::Ended},
     {S::Reconnecting, E::End, S::Ended},
@@ -49,6 +59,7 @@ constexpr SessionRow rows[] = {
     {S::Preparing, E::GiveUp, S::Ended},
     {S::Connecting, E::GiveUp, S::Ended},
     {S::Lobby, E::GiveUp, S::Ended},
+    {S::OfficerLeft, E::GiveUp, S::Ended},
     {S::Talking, E::GiveUp, S::Ended},
     {S::Paused, E::GiveUp, S::Ended},
     {S::Reconnecting, E::GiveUp, S::Ended},
@@ -77,6 +88,7 @@ QString sessionStateName(SessionState state)
     case S::Preparing: return QStringLiteral("preparing");
     case S::Connecting: return QStringLiteral("connecting");
     case S::Lobby: return QStringLiteral("lobby");
+    case S::OfficerLeft: return QStringLiteral("officer-left");
     case S::Talking: return QStringLiteral("talking");
     case S::Paused: return QStringLiteral("paused");
     case S::Reconnecting: return QStringLiteral("reconnecting");

@@ -10,6 +10,7 @@ enum class SessionState {
     Preparing,          // the media process starts
     Connecting,         // devices open, the far end absent or not connected
     Lobby,              // connected, gates shut
+    OfficerLeft,        // a legal or medical visit: the lobby is closed, the talk's own process is not connected yet
     Talking,
     Paused,             // by the officer
     Reconnecting,       // the talk's line or media process is gone
@@ -24,6 +25,7 @@ enum class SessionEvent {
     PeerConnected,
     PeerLost, // no packet for 5 s, mismatch, or the far end left
     Start,
+    CloseLobby, // the start of a legal or medical talk
     Pause,
     Resume,
     End,
@@ -42,7 +44,7 @@ std::optional<SessionState> sessionNext(SessionState from, SessionEvent event);
 QString sessionStateName(SessionState state); // "idle", "preparing", …; stable
 
 inline constexpr SessionState allSessionStates[] = {
-    SessionState::Idle, SessionState::Preparing, SessionState::Connecting, SessionState::Lobby, SessionState::Talking,
+    SessionState::Idle, SessionState::Preparing, SessionState::Connecting, SessionState::Lobby, SessionState::OfficerLeft, SessionState::Talking,
     SessionState::Paused, SessionState::Reconnecting, SessionState::ReconnectingPaused, SessionState::Ended};
 
 } // namespace mulakat::call

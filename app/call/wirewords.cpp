@@ -38,12 +38,32 @@ DeviceKind readDeviceKind(FieldReader &fields)
 
 QString pictureKindName(PictureKind kind)
 {
-    return kind == PictureKind::Far ? u"far"_s : u"own"_s;
+    return kind == PictureKind::Far ? u"far"_s : kind == PictureKind::Own ? u"own"_s : u"desk"_s;
 }
 
 PictureKind readPictureKind(FieldReader &fields)
 {
-    return fields.word("picture", {"far", "own"}) == "far"_L1 ? PictureKind::Far : PictureKind::Own;
+    const QString word = fields.word("picture", {"far", "own", "desk"});
+    return word == "far"_L1 ? PictureKind::Far : word == "own"_L1 ? PictureKind::Own : PictureKind::Desk;
+}
+
+QString processKindName(ProcessKind kind)
+{
+    return kind == ProcessKind::Family ? u"family"_s : kind == ProcessKind::Lobby ? u"lobby"_s : u"legal"_s;
+}
+
+std::optional<ProcessKind> processKindFrom(const QString &word)
+{
+    for (const ProcessKind kind : {ProcessKind::Family, ProcessKind::Lobby, ProcessKind::Legal}) {
+        if (word == processKindName(kind))
+            return kind;
+    }
+    return {};
+}
+
+ProcessKind readProcessKind(FieldReader &fields)
+{
+    return processKindFrom(fields.word("kind", {"family", "lobby", "legal"})).value_or(ProcessKind::Family);
 }
 
 } // namespace mulakat::call

@@ -13,5 +13,6 @@ int readPeer(FieldReader &fields);
 DeviceKind readDeviceKind(FieldReader &fields);
 PictureKind readPictureKind(FieldReader &fields);
 QString pictureKindName(PictureKind kind);
+ProcessKind readProcessKind(FieldReader &fields);
 
 } // namespace mulakat::call

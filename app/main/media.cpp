@@ -1,5 +1,6 @@
 #include "base/logging.h"
 #include "call/commandcodec.h"
+#include "media/confine.h"
 #include "media/devices.h"
 #include "media/engine.h"
 #include "media/pictureverbs.h"
@@ -15,7 +16,8 @@
 #include <malloc.h>
 #include <sys/prctl.h>
 
-// mulakat-media --control FD [--cache DIR]   the call of one visit; FD is a SOCK_SEQPACKET socket to the kiosk
+// mulakat-media --control FD [--kind K] [--cache DIR]   the call of one visit; FD is a SOCK_SEQPACKET socket to the kiosk; K is
+//                                            "family", or for a legal or medical visit "lobby", then "legal": the talk
 // mulakat-media --devices [--cache DIR]      JSON line: cameras, microphones, speakers
 // mulakat-media --scan FILE                  the bytes of the QR code on a PNG or JPEG; 3: unreadable
 // mulakat-media --photo                      a picture on standard input to a JPEG without metadata; 3: not a picture, too large
@@ -55,11 +57,15 @@ int listDevices(QCoreApplication &application)
     return 0;
 }
 
-int runCall(QCoreApplication &application, int fd)
+int runCall(QCoreApplication &application, int fd, call::ProcessKind kind)
 {
+    if (kind != call::ProcessKind::Family)
+        media::keepCallElementsOnly();
+    if (kind == call::ProcessKind::Legal && !media::confineToTalk())
+        qCWarning(base::logMedia) << "this kernel cannot forbid a process to write files";
     ::fcntl(fd, F_SETFD, FD_CLOEXEC);
     ::fcntl(fd, F_SETFL, ::fcntl(fd, F_GETFL) | O_NONBLOCK);
-    media::Engine engine{call::OwnedFd(fd)};
+    media::Engine engine{call::OwnedFd(fd), kind};
     QObject::connect(&engine, &media::Engine::ended, &application, &QCoreApplication::exit, Qt::QueuedConnection);
     return application.exec();
 }
@@ -79,11 +85,12 @@ int main(int argc, char **argv)
     bool number = false;
     const int fd = option(words, u"--control"_s).toInt(&number);
     const bool devices = words.contains(u"--devices"_s);
-    if (!devices && (!number || ::fcntl(fd, F_GETFD) < 0)) {
-        std::fprintf(stderr, "usage: mulakat-media --control FD [--cache DIR] | --devices [--cache DIR] | --scan FILE | --photo\n");
+    const std::optional<call::ProcessKind> kind = words.contains(u"--kind"_s) ? call::processKindFrom(option(words, u"--kind"_s)) : std::optional(call::ProcessKind::Family);
+    if (!devices && (!number || !kind || words.count(u"--kind"_s) > 1 || ::fcntl(fd, F_GETFD) < 0)) {
+        std::fprintf(stderr, "usage: mulakat-media --control FD [--kind family|lobby|legal] [--cache DIR] | --devices [--cache DIR] | --scan FILE | --photo\n");
         return wrongUse;
     }
     if (!initGStreamer(words))
         return thingMissing;
-    return devices ? listDevices(application) : runCall(application, fd);
+    return devices ? listDevices(application) : runCall(application, fd, *kind);
 }

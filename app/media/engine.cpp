@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QImage>
 #include <gst/video/video.h>
 
 namespace mulakat::media {
@@ -14,10 +15,13 @@ using call::PictureKind;
 
 namespace {
 constexpr int commandsPerTurn = 64;
+constexpr QSize deskSize(320, 240);
+constexpr qint64 deskEveryUs = 300'000;
 }
 
-Engine::Engine(call::OwnedFd control)
-    : m_socket(std::move(control))
+Engine::Engine(call::OwnedFd control, call::ProcessKind kind)
+    : m_kind(kind)
+    , m_socket(std::move(control))
     , m_facts(m_socket)
     , m_readable(m_socket.fd(), QSocketNotifier::Read)
     , m_post(this)
@@ -27,7 +31,7 @@ Engine::Engine(call::OwnedFd control)
     connect(&m_second, &QTimer::timeout, this, &Engine::everySecond);
     m_tenth.start(100);
     m_second.start(1000);
-    m_facts.send(call::Ready{});
+    m_facts.send(call::Ready{1, m_kind});
 }
 
 Engine::~Engine()
@@ -54,6 +58,7 @@ void Engine::readCommands()
         if (!command) {
             qCWarning(base::logMedia) << "refused command:" << base::failureName(command.error().code)
                                       << command.error().info;
+            m_facts.send(call::Refused{u"malformed"_s});
             continue;
         }
         std::visit([this](const auto &each) { obey(each); }, *command);
@@ -61,16 +66,31 @@ void Engine::readCommands()
     }
 }
 
+void Engine::refuse(const char *code)
+{
+    m_facts.send(call::Refused{QString::fromLatin1(code)});
+}
+
+bool Engine::offer(std::optional<call::FrameRingWriter> &ring, PictureKind picture, int width, int height)
+{
+    auto made = call::FrameRingWriter::make(width, height);
+    if (!made)
+        return false;
+    ring.emplace(std::move(*made));
+    m_facts.sendRing(picture, ring->descriptor());
+    return true;
+}
+
 bool Engine::makeRings()
 {
-    auto far = call::FrameRingWriter::make(call::frameRingMaxWidth, call::frameRingMaxHeight);
     auto own = call::FrameRingWriter::make(320, 240);
-    if (!far || !own) {
+    const bool screen = m_kind != call::ProcessKind::Lobby;
+    const bool desk = m_kind != call::ProcessKind::Legal;
+    if (!own || (screen && !offer(m_farRing, PictureKind::Far, call::frameRingMaxWidth, call::frameRingMaxHeight))
+        || (desk && !offer(m_deskRing, PictureKind::Desk, deskSize.width(), deskSize.height()))) {
         m_facts.send(call::Failed{0, u"internal"_s});
         return false;
     }
-    m_farRing.emplace(std::move(*far));
-    m_facts.sendRing(PictureKind::Far, m_farRing->descriptor());
     Camera::Hooks hooks{[this](bool present) { presence(DeviceKind::Camera, present); },
                         [this] { m_facts.hint(PictureKind::Own); }};
     m_camera = std::make_unique<Camera>(m_setup, m_videoOut, std::move(*own), m_post, std::move(hooks));
@@ -81,7 +101,7 @@ bool Engine::makeRings()
 void Engine::obey(const call::Setup &setup)
 {
     if (m_camera)
-        return; // once
+        return refuse("out-of-order"); // once
     m_setup = setup;
     if (!makeRings())
         return;
@@ -122,7 +142,7 @@ void Engine::presence(DeviceKind kind, bool present)
 void Engine::obey(const call::Connect &connect)
 {
     if (!m_camera)
-        return;
+        return refuse("out-of-order");
     m_peer.reset();
     m_gates = {};
     m_speaker->setGate(false);
@@ -142,18 +162,22 @@ void Engine::obey(const call::Disconnect &)
 
 void Engine::obey(const call::RemoteDescription &remote)
 {
-    if (m_peer && remote.peer == m_peer->number())
-        m_peer->take(remote);
+    if (!m_peer || remote.peer != m_peer->number())
+        return refuse("out-of-order");
+    m_peer->take(remote);
 }
 
 void Engine::obey(const call::RemoteCandidate &remote)
 {
-    if (m_peer && remote.peer == m_peer->number())
-        m_peer->take(remote);
+    if (!m_peer || remote.peer != m_peer->number())
+        return refuse("out-of-order");
+    m_peer->take(remote);
 }
 
 void Engine::obey(const call::Gates &gates)
 {
+    if (m_kind == call::ProcessKind::Lobby && (gates.sendVideo || gates.sendAudio || gates.playAudio))
+        return refuse("not-of-this-kind"); // no talk passes through the process an officer looks into
     m_gates = gates;
     if (m_peer)
         m_peer->setGates(gates);
@@ -164,7 +188,7 @@ void Engine::obey(const call::Gates &gates)
 void Engine::obey(const call::SetDevice &set)
 {
     if (!m_camera)
-        return;
+        return refuse("out-of-order");
     if (set.kind == DeviceKind::Camera)
         m_camera->use(set.id);
     else if (set.kind == DeviceKind::Microphone)
@@ -188,7 +212,7 @@ void Engine::obey(const call::SoundCheck &check)
 void Engine::obey(const call::Plug &plug)
 {
     if (!m_camera)
-        return;
+        return refuse("out-of-order");
     if (plug.kind == DeviceKind::Camera)
         m_camera->plug(plug.plugged);
     else if (plug.kind == DeviceKind::Microphone)
@@ -246,10 +270,24 @@ void Engine::takeFarPicture(GstSample *sample)
         || !gst_video_frame_map(&frame, &info, gst_sample_get_buffer(sample), GST_MAP_READ))
         return;
     const auto *rows = static_cast<const uchar *>(GST_VIDEO_FRAME_PLANE_DATA(&frame, 0));
-    const bool written = m_farRing->write(rows, GST_VIDEO_FRAME_PLANE_STRIDE(&frame, 0), info.width, info.height);
+    const int stride = GST_VIDEO_FRAME_PLANE_STRIDE(&frame, 0);
+    const bool written = m_farRing && m_farRing->write(rows, stride, info.width, info.height);
+    if (m_deskRing)
+        showDesk(rows, stride, info.width, info.height);
     gst_video_frame_unmap(&frame);
     if (written)
         m_facts.hint(PictureKind::Far);
+}
+
+void Engine::showDesk(const uchar *rows, int stride, int width, int height)
+{
+    const qint64 now = g_get_monotonic_time();
+    if (now - m_deskShownUs < deskEveryUs)
+        return;
+    m_deskShownUs = now;
+    const QImage small = QImage(rows, width, height, stride, QImage::Format_RGB32).scaled(deskSize, Qt::KeepAspectRatio, Qt::FastTransformation);
+    if (m_deskRing->write(small.constBits(), int(small.bytesPerLine()), small.width(), small.height()))
+        m_facts.hint(PictureKind::Desk);
 }
 
 } // namespace mulakat::media

@@ -21,7 +21,7 @@ class Engine : public QObject
 {
     Q_OBJECT
 public:
-    explicit Engine(call::OwnedFd control);
+    Engine(call::OwnedFd control, call::ProcessKind kind);
     ~Engine() override;
 
 Q_SIGNALS:
@@ -42,6 +42,8 @@ private:
     void obey(const call::Stop &);
 
     bool makeRings();
+    bool offer(std::optional<call::FrameRingWriter> &ring, call::PictureKind picture, int width, int height);
+    void refuse(const char *code);
     void openDevices(const call::Devices &devices);
     void devicesChanged();
     void presence(call::DeviceKind kind, bool present);
@@ -49,8 +51,10 @@ private:
     void everyTenth();
     void everySecond();
     void readPlugFolder();
-    void takeFarPicture(GstSample *sample); // streaming thread
+    void takeFarPicture(GstSample *sample); // streaming thread, as is showDesk()
+    void showDesk(const uchar *rows, int stride, int width, int height);
 
+    const call::ProcessKind m_kind;
     call::ControlSocket m_socket;
     FactSender m_facts;
     QSocketNotifier m_readable;
@@ -61,7 +65,9 @@ private:
     call::Gates m_gates;
     Outlet m_videoOut;
     Outlet m_soundOut;
-    std::optional<call::FrameRingWriter> m_farRing;
+    std::optional<call::FrameRingWriter> m_farRing;  // to the booth's own screen; none in a lobby
+    std::optional<call::FrameRingWriter> m_deskRing; // to an officer; none in a legal or medical talk
+    qint64 m_deskShownUs = 0;
     std::unique_ptr<Devices> m_devices;
     std::unique_ptr<Camera> m_camera;
     std::unique_ptr<Microphone> m_microphone;

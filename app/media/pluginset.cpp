@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QTemporaryDir>
+#include <algorithm>
 #include <gst/gst.h>
 
 namespace mulakat::media {
@@ -16,6 +17,21 @@ constexpr const char *allowed[] = {
     "coreelements", "app", "webrtc", "nice", "dtls", "srtp", "rtp", "rtpmanager", "vpx", "opus", "videoconvertscale",
     "videorate", "audioconvert", "audioresample", "audiobuffersplit", "webrtcdsp", "video4linux2", "jpeg", "alsa", "pulseaudio",
 };
+
+// Plug-ins whose every element belongs to a connection.
+constexpr const char *wholePlugins[] = {"webrtc", "nice", "dtls", "srtp", "rtp", "rtpmanager"};
+
+// Of all others these elements only.
+constexpr const char *callElements[] = {
+    "bin", "pipeline", "appsrc", "appsink", "audiobuffersplit", "audioconvert", "audioresample", "alsasrc", "alsasink", "capsfilter", "clocksync",
+    "fakesink", "funnel", "identity", "input-selector", "jpegdec", "opusdec", "opusenc", "output-selector", "pulsesrc", "pulsesink",
+    "queue", "tee", "v4l2src", "valve", "videoconvertscale", "videorate", "vp8dec", "vp8enc", "webrtcdsp", "webrtcechoprobe",
+};
+
+bool isAmong(const char *name, const auto &list)
+{
+    return std::any_of(std::begin(list), std::end(list), [&](const char *each) { return g_strcmp0(each, name) == 0; });
+}
 
 QString installedFolder()
 {
@@ -68,6 +84,21 @@ QStringList pluginNames()
     for (const char *plugin : allowed)
         names << QLatin1String(plugin);
     return names;
+}
+
+void keepCallElementsOnly()
+{
+    GstRegistry *registry = gst_registry_get();
+    for (const GType type : {GST_TYPE_ELEMENT_FACTORY, GST_TYPE_TYPE_FIND_FACTORY}) {
+        GList *features = gst_registry_get_feature_list(registry, type);
+        for (GList *each = features; each; each = each->next) {
+            auto *feature = static_cast<GstPluginFeature *>(each->data);
+            const bool whole = isAmong(gst_plugin_feature_get_plugin_name(feature), wholePlugins);
+            if (!whole && !isAmong(gst_plugin_feature_get_name(feature), callElements))
+                gst_registry_remove_feature(registry, feature);
+        }
+        gst_plugin_feature_list_free(features);
+    }
 }
 
 base::Done usePluginSet(const QString &cacheFolder)

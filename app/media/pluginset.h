@@ -12,4 +12,8 @@ base::Done usePluginSet(const QString &cacheFolder);
 
 QStringList pluginNames(); // of the allow-list
 
+// For the lobby and the talk of a legal or medical visit, after gst_init() and before the first element: no element can be
+// made any more but those a call is built of. What else its plug-ins hold (files, descriptors, loopback cameras) is gone.
+void keepCallElementsOnly();
+
 } // namespace mulakat::media

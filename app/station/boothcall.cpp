@@ -1,6 +1,7 @@
 #include "station/boothcall.h"
 
 #include "base/logging.h"
+#include "call/sessiontable.h"
 
 #include <QJsonDocument>
 #include <algorithm>
@@ -31,7 +32,7 @@ bool isInterruptedByUs(const visits::Visit &visit)
 }
 
 BoothCall::BoothCall(StationLog &log, HubPort &hub, call::MediaPort &media, call::Setup setup, QObject *parent)
-    : QObject(parent)
+    : CallEnd(parent)
     , m_log(log)
     , m_hub(hub)
     , m_media(media)
@@ -46,7 +47,7 @@ BoothCall::BoothCall(StationLog &log, HubPort &hub, call::MediaPort &media, call
     connect(&m_media, &call::MediaPort::pictureChanged, this, [this](call::PictureKind kind) {
         if (kind == call::PictureKind::Own)
             Q_EMIT ownPictureChanged();
-        else if (showsFar())
+        else if (kind == call::PictureKind::Far && showsFar())
             Q_EMIT farPictureChanged();
     });
 }
@@ -77,7 +78,11 @@ void BoothCall::prepare()
     m_followed = State::None;
     m_gaveUpMs = 0;
     const base::VisitId visit = m_visit;
-    step(call::input::Prepare{m_setup, true, false});
+    call::input::Prepare prepare;
+    prepare.setup = m_setup;
+    prepare.unheard = known()->kind != visits::Kind::Family;
+    prepare.lobbyOver = isAlone(); // this process began anew in the middle of the talk
+    step(prepare);
     step(call::input::LookIn{true}); // the officer looks at who is there; nothing is sent
     m_hub.turn(visit, [this, visit](const base::Result<QList<call::IceServer>> &servers) {
         if (servers && visit == m_visit)
@@ -113,6 +118,8 @@ void BoothCall::logChanged()
     if (!visit)
         return;
     m_clock.setAllowed(visit->allowedSeconds());
+    if (visit->kind != visits::Kind::Family)
+        step(call::input::Tighten{}); // nothing where it was prepared as one
     const State state = visit->state;
     if (state == m_followed)
         return;
@@ -173,7 +180,7 @@ void BoothCall::farCame()
         step(call::input::FarPresent{true});
 }
 
-void BoothCall::fromVisitor(const QJsonObject &body)
+void BoothCall::fromFar(const QJsonObject &body)
 {
     const QString type = body.value(QLatin1String("t")).toString();
     if (type == QLatin1String("sound")) {
@@ -186,8 +193,12 @@ void BoothCall::fromVisitor(const QJsonObject &body)
             takeFarStats(*stats);
         return;
     }
-    if (type == QLatin1String("ready"))
-        return farPresent(true);
+    if (type == QLatin1String("ready")) {
+        farPresent(true);
+        if (body.value(QLatin1String("phase")).toString() == call::sessionStateName(SessionState::OfficerLeft))
+            step(call::input::LobbySeenClosed{});
+        return;
+    }
     const auto signal = call::signalFromJson(body);
     if (!signal) {
         qCInfo(base::logCall) << "a signal of the visitor's page was refused" << base::failureName(signal.error().code);
@@ -214,8 +225,8 @@ void BoothCall::step(const call::Input &input)
 
 void BoothCall::perform(const call::Action &action)
 {
-    if (std::holds_alternative<call::action::StartMedia>(action))
-        m_media.start();
+    if (const auto *begin = std::get_if<call::action::StartMedia>(&action))
+        m_media.start(begin->kind);
     else if (std::holds_alternative<call::action::StopMedia>(action))
         m_media.stop();
     else if (const auto *tell = std::get_if<call::action::Tell>(&action))
@@ -224,8 +235,22 @@ void BoothCall::perform(const call::Action &action)
         m_hub.sendSignal(m_visit, call::signalToJson(send->signal));
     else if (mayTalk() && m_session.state() == SessionState::Lobby)
         step(call::input::Start{}); // connected only after the officer's start, or this process began anew
-    else
+    else {
+        if (m_session.state() == SessionState::OfficerLeft)
+            sendClock(); // the visitor's end is to show it at once
         Q_EMIT viewChanged();
+    }
+}
+
+bool BoothCall::isAlone() const
+{
+    const visits::Visit *visit = known();
+    return visit && visit->kind != visits::Kind::Family && visits::isRunning(visit->state);
+}
+
+void BoothCall::sendClock()
+{
+    m_hub.sendClock(m_visit, m_clock.remainingSeconds(), known()->allowedSeconds(), m_clock.counting(), phase());
 }
 
 // The officer has started and has not stopped it: the talk goes on as soon as the line is there.
@@ -264,8 +289,8 @@ void BoothCall::second()
         judgeLine();
         judgeEnd();
     }
-    if (isActive())
-        m_hub.sendClock(m_visit, m_clock.remainingSeconds(), known()->allowedSeconds(), m_clock.counting(), phase());
+    if (isActive() && known())
+        sendClock();
     Q_EMIT viewChanged();
 }
 
@@ -307,6 +332,8 @@ static const char *boothCallPhase(SessionState state)
     case SessionState::Connecting:
     case SessionState::Lobby:
         return "lobby";
+    case SessionState::OfficerLeft:
+        return "officer-left";
     case SessionState::Talking:
         return "talking";
     case SessionState::Paused:

@@ -1,11 +1,11 @@
 #pragma once
 #include "call/callsession.h"
 #include "call/mediaport.h"
+#include "station/callend.h"
 #include "station/hubport.h"
 #include "station/stationlog.h"
 #include "station/talkclock.h"
 
-#include <QObject>
 #include <QTimer>
 
 namespace mulakat::station {
@@ -15,37 +15,32 @@ bool isInterruptedByUs(const visits::Visit &visit);
 
 // The call of one visit at this booth, from the lobby to the end: drives the media process through call::CallSession,
 // relays signalling, counts the talk, tells desks how it stands, writes what happened by itself. Station thread.
-class BoothCall : public QObject
+class BoothCall final : public CallEnd
 {
     Q_OBJECT
 public:
     BoothCall(StationLog &log, HubPort &hub, call::MediaPort &media, call::Setup setup, QObject *parent = nullptr);
 
-    void begin(const base::VisitId &visit); // nothing where it is that visit already
-    void stop();                            // ends the media process; the visit's state stays what it is
-    const base::VisitId &visit() const { return m_visit; }
-    bool isActive() const { return !m_visit.isEmpty(); }
+    void begin(const base::VisitId &visit) override;
+    void stop() override;
+    const base::VisitId &visit() const override { return m_visit; }
 
-    void logChanged();                      // the visit's state may be another one
-    void farPresent(bool present);
-    void fromVisitor(const QJsonObject &body);
-    void setVolume(double volume);
-    CallView view() const;                  // without its picture
-    QImage farPicture() { return m_media.picture(call::PictureKind::Far); }
-    QImage ownPicture() { return m_media.picture(call::PictureKind::Own); }
-    bool pictureOff() const { return m_bareReports >= 3; } // for three seconds voice came, and no picture
-    bool showsFar() const; // whether the inmate may see the visitor now
-
-Q_SIGNALS:
-    void viewChanged();
-    void farPictureChanged();
-    void ownPictureChanged();
+    void logChanged() override;
+    void farPresent(bool present) override;
+    void fromFar(const QJsonObject &body) override;
+    void setVolume(double volume) override;
+    CallView view() const override;
+    QImage farPicture() override { return m_media.picture(call::PictureKind::Far); }
+    QImage ownPicture() override { return m_media.picture(call::PictureKind::Own); }
+    bool pictureOff() const override { return m_bareReports >= 3; }
+    bool showsFar() const override;
 
 private:
     void prepare();     // a fresh session of the same visit
     void farCame();
     bool hearsFar() const;
     bool mayTalk() const;
+    bool isAlone() const; // a legal or medical talk has begun: nothing of it leaves this booth but how it stands
     void step(const call::Input &input);
     void perform(const call::Action &action);
     void takeFact(const call::Fact &fact);
@@ -63,6 +58,7 @@ private:
     void keepUsed();
     const visits::Visit *known() const;
     QString phase() const;
+    void sendClock();
 
     StationLog &m_log;
     HubPort &m_hub;

@@ -1,5 +1,9 @@
 #include "station/boothkeeper.h"
 
+#include "station/boothcall.h"
+#include "station/seatcall.h"
+#include "visits/seats.h"
+
 #include <algorithm>
 
 namespace mulakat::station {
@@ -29,12 +33,29 @@ BoothKeeper::BoothKeeper(StationLog &log, HubPort &hub, call::MediaPort &media, 
     , m_log(log)
     , m_hub(hub)
     , m_place(std::move(place))
-    , m_call(log, hub, media, std::move(setup))
+    , m_booth(visits::boothOfSeat(m_place))
 {
+    if (m_booth.isEmpty()) {
+        m_booth = m_place;
+        m_call = std::make_unique<BoothCall>(log, hub, media, std::move(setup));
+    } else {
+        m_call = std::make_unique<SeatCall>(log, hub, media, std::move(setup));
+    }
     m_second.setInterval(1000);
     connect(&m_second, &QTimer::timeout, this, &BoothKeeper::tick);
-    connect(&m_call, &BoothCall::viewChanged, this, &BoothKeeper::viewChanged);
+    connect(m_call.get(), &CallEnd::viewChanged, this, &BoothKeeper::viewChanged);
     m_second.start();
+}
+
+// A visitor who has the call on a page of their own sits in no seat of the jail.
+bool BoothKeeper::isOurs(const visits::Visit &visit) const
+{
+    return visit.mode == visits::Mode::Video && visit.place == m_booth && (m_place == m_booth || !visit.lobby);
+}
+
+bool BoothKeeper::isHere(const visits::Visit &visit) const
+{
+    return m_place != m_booth || m_lobby.contains(visit.id);
 }
 
 const visits::Visit *BoothKeeper::wanted() const
@@ -42,10 +63,10 @@ const visits::Visit *BoothKeeper::wanted() const
     const QDate today = m_log.clock().today();
     const visits::Visit *best = nullptr;
     for (const visits::Visit &visit : m_log.book().visits()) {
-        if (visit.mode != visits::Mode::Video || visit.place != m_place || visit.slot.date != today || !mayHaveCall(visit.state))
+        if (!isOurs(visit) || visit.slot.date != today || !mayHaveCall(visit.state))
             continue;
         const bool running = visits::isRunning(visit.state);
-        if (!running && !m_lobby.contains(visit.id))
+        if (!running && !isHere(visit))
             continue;
         if (!best || (running && !visits::isRunning(best->state))
             || (running == visits::isRunning(best->state) && visit.slot.start < best->slot.start))
@@ -59,8 +80,7 @@ const visits::Visit *BoothKeeper::next() const
     const qint64 now = m_log.clock().utcMs();
     const visits::Visit *best = nullptr;
     for (const visits::Visit &visit : m_log.book().visits()) {
-        if (visit.mode != visits::Mode::Video || visit.place != m_place || !visits::isBeforeTalk(visit.state)
-            || visit.state == State::Pending)
+        if (!isOurs(visit) || m_place != m_booth || !visits::isBeforeTalk(visit.state) || visit.state == State::Pending)
             continue;
         const qint64 start = base::slotUtcMs(visit.slot.date, visit.slot.start);
         if (start - now > nextWithinMs || now - start > qint64(visit.slot.minutes) * 60'000)
@@ -73,11 +93,11 @@ const visits::Visit *BoothKeeper::next() const
 
 void BoothKeeper::follow()
 {
-    const visits::Visit *current = m_call.isActive() ? m_log.book().visit(m_call.visit()) : nullptr;
-    if (m_call.isActive() && (!current || !mayHaveCall(current->state) || current->place != m_place)) {
+    const visits::Visit *current = m_call->isActive() ? m_log.book().visit(m_call->visit()) : nullptr;
+    if (m_call->isActive() && (!current || !mayHaveCall(current->state) || !isOurs(*current))) {
         if (current)
             leave(*current);
-        m_call.stop();
+        m_call->stop();
         current = nullptr;
     }
     if (current && visits::isRunning(current->state))
@@ -87,8 +107,8 @@ void BoothKeeper::follow()
         return;
     m_goodbye = base::VisitId();
     const base::VisitId id = visit->id;
-    m_call.begin(id);
-    m_call.farPresent(m_lobby.contains(id));
+    m_call->begin(id);
+    m_call->farPresent(m_lobby.contains(id));
 }
 
 void BoothKeeper::leave(const visits::Visit &visit)
@@ -102,7 +122,7 @@ void BoothKeeper::leave(const visits::Visit &visit)
 
 void BoothKeeper::logChanged()
 {
-    m_call.logChanged();
+    m_call->logChanged();
     follow();
     Q_EMIT viewChanged();
 }
@@ -116,25 +136,31 @@ void BoothKeeper::reached(bool reached)
 
 void BoothKeeper::presence(const base::VisitId &visit, bool lobby)
 {
-    const bool running = visit == m_call.visit();
+    const bool running = visit == m_call->visit();
     if (lobby)
         m_lobby.insert(visit);
     else
         m_lobby.remove(visit);
     follow();
     if (running)
-        m_call.farPresent(lobby);
+        m_call->farPresent(lobby);
 }
 
 void BoothKeeper::signal(const base::VisitId &visit, const QJsonObject &body)
 {
-    if (visit == m_call.visit())
-        m_call.fromVisitor(body);
+    if (visit == m_call->visit())
+        m_call->fromFar(body);
+}
+
+void BoothKeeper::farClock(const base::VisitId &visit, const FarClock &clock)
+{
+    if (visit == m_call->visit())
+        m_call->farClock(clock);
 }
 
 void BoothKeeper::askHelp()
 {
-    m_helpOf = m_call.visit();
+    m_helpOf = m_call->visit();
     m_helpSinceMs = m_log.clock().monotonicMs();
     m_hub.sendHelp(m_helpOf, m_place, true);
     Q_EMIT viewChanged();
@@ -149,7 +175,7 @@ void BoothKeeper::lowerHand()
 void BoothKeeper::setVolume(double volume)
 {
     m_volume = std::clamp(volume, 0.0, 1.0);
-    m_call.setVolume(m_volume);
+    m_call->setVolume(m_volume);
     Q_EMIT viewChanged();
 }
 
@@ -175,9 +201,9 @@ void BoothKeeper::tick()
 
 void BoothKeeper::putCall(BoothView &view) const
 {
-    const CallView call = m_call.view();
+    const CallView call = m_call->view();
     if (call.phase == QLatin1String("talking") || call.phase == QLatin1String("paused")
-        || call.phase == QLatin1String("reconnecting"))
+        || call.phase == QLatin1String("reconnecting") || call.phase == QLatin1String("officer-left"))
         view.phase = call.phase;
     else
         view.phase = QStringLiteral("waiting");
@@ -186,7 +212,7 @@ void BoothKeeper::putCall(BoothView &view) const
     view.counting = call.counting;
     view.asOfMonotonicMs = call.asOfMonotonicMs;
     view.problem = call.problem;
-    view.pictureOff = m_call.pictureOff();
+    view.pictureOff = m_call->pictureOff();
 }
 
 BoothView BoothKeeper::view() const
@@ -194,7 +220,7 @@ BoothView BoothKeeper::view() const
     BoothView view;
     view.volume = m_volume;
     view.helpAsked = m_helpSinceMs > 0;
-    const visits::Visit *visit = m_log.book().visit(m_call.isActive() ? m_call.visit() : m_goodbye);
+    const visits::Visit *visit = m_log.book().visit(m_call->isActive() ? m_call->visit() : m_goodbye);
     if (!visit && m_goodbye.isEmpty()) {
         visit = next();
         if (visit)
@@ -202,9 +228,11 @@ BoothView BoothKeeper::view() const
     }
     if (visit)
         putPeople(view, *visit);
-    if (!m_language.isEmpty() && m_languageOf == view.visit)
+    if (!m_language.isEmpty() && m_languageOf == view.visit) {
         view.language = m_language;
-    if (m_call.isActive())
+        view.languages.clear();
+    }
+    if (m_call->isActive())
         putCall(view);
     else if (visit && !m_goodbye.isEmpty()) {
         view.phase = QStringLiteral("goodbye");
@@ -219,13 +247,27 @@ void BoothKeeper::putPeople(BoothView &view, const visits::Visit &visit) const
     view.visit = visit.id;
     view.kind = visit.kind;
     view.nextStart = visit.slot.start;
-    if (const visits::Booking *booking = m_log.booking(visit.id))
+    view.visitorsEnd = m_place != m_booth;
+    putWords(view, visit);
+    if (view.visitorsEnd)
+        std::swap(view.visitorFirstName, view.inmateFirstName);
+}
+
+// Each end speaks the language of who sits there.
+void BoothKeeper::putWords(BoothView &view, const visits::Visit &visit) const
+{
+    if (const visits::Booking *booking = m_log.booking(visit.id)) {
         view.visitorFirstName = firstName(booking->visitors.constFirst().name);
+        if (view.visitorsEnd)
+            view.languages = {booking->language};
+    }
     if (const visits::Inmate *inmate = m_log.inmate(visit.inmate)) {
         view.inmateFirstName = firstName(inmate->name);
-        if (!inmate->languages.isEmpty())
-            view.language = inmate->languages.constFirst();
+        if (!view.visitorsEnd)
+            view.languages = inmate->languages;
     }
+    if (!view.languages.isEmpty())
+        view.language = view.languages.constFirst();
 }
 
 // What the officer said, else the jail's next open day.

@@ -6,13 +6,15 @@
 
 namespace mulakat::station {
 
-// What the inmate's end shows. One booth, at most one visit at a time.
+// What the inmate's end shows, or the visitor's seat. One booth, at most one visit at a time.
 struct BoothView {
-    QString phase = QStringLiteral("idle"); // idle, next, waiting, talking, paused, reconnecting, goodbye
+    QString phase = QStringLiteral("idle"); // idle, next, waiting, officer-left, talking, paused, reconnecting, goodbye
     base::VisitId visit;
+    bool visitorsEnd = false; // the visitor sits here: then the next two names are the inmate's and the visitor's
     QString visitorFirstName; // what the screen and the voice may say
     QString inmateFirstName;
-    QString language;         // the inmate's, as chosen here or listed; empty: not known
+    QString language;         // the inmate's, as chosen here, else the first listed; empty: not known
+    QStringList languages;    // as listed, best first; empty where one was chosen here
     visits::Kind kind = visits::Kind::Family;
     int allowedSeconds = 0;
     int remainingSeconds = 0; // at `asOfMonotonicMs`

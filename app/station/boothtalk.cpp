@@ -14,6 +14,7 @@ using visits::State;
 constexpr double loudEnough = 0.02; // of full scale: speech at arm's length, not the room
 constexpr int loudTenthsNeeded = 5;
 constexpr qint64 downMs = 5000;
+constexpr qint64 changingMs = 20'000; // a legal or medical talk's own process comes up after the visitor has read a line
 constexpr qint64 hungUpMs = 15'000; // a visitor who hung up may come back by the link
 
 int barsOf(const call::Stats &stats, bool weak)
@@ -76,7 +77,7 @@ void BoothCall::judgeLine()
 {
     const SessionState state = m_session.state();
     const bool down = state == SessionState::Reconnecting || state == SessionState::Preparing || state == SessionState::Connecting
-        || state == SessionState::Ended;
+        || state == SessionState::Ended || state == SessionState::OfficerLeft;
     const qint64 now = m_log.clock().monotonicMs();
     if (!down) {
         m_downSinceMs = 0;
@@ -88,9 +89,10 @@ void BoothCall::judgeLine()
         m_downSinceMs = now;
         m_lostAtCut = m_clock.lostSeconds();
     }
-    if (known()->state != State::InProgress || now - m_downSinceMs < downMs)
+    const bool changing = state == SessionState::OfficerLeft;
+    if (known()->state != State::InProgress || now - m_downSinceMs < (changing ? changingMs : downMs))
         return;
-    const QString cause = m_media.isRunning() ? QStringLiteral("line") : QStringLiteral("media");
+    const QString cause = m_media.isRunning() || changing ? QStringLiteral("line") : QStringLiteral("media");
     write(EventType::Interrupted, {{QStringLiteral("cause"), cause}});
 }
 
@@ -129,8 +131,10 @@ CallView BoothCall::view() const
     view.visitorConnected = m_session.farConnected();
     view.weak = m_session.weak();
     view.quality = view.visitorConnected ? barsOf(m_stats, view.weak) : 0;
-    view.levelVisitor = m_levels.in;
-    view.levelBooth = m_levels.out;
+    if (!isAlone()) { // who speaks when is nobody's business there
+        view.levelVisitor = m_levels.in;
+        view.levelBooth = m_levels.out;
+    }
     view.problem = m_byeSinceMs > 0 ? QStringLiteral("visitor-left") : m_session.problem();
     view.counting = m_clock.counting();
     view.remainingSeconds = m_clock.remainingSeconds();
@@ -146,14 +150,11 @@ void BoothCall::publish()
     if (!visit)
         return;
     CallView view = this->view();
-    // The picture of a legal or medical talk never leaves this process; in the lobby the officer checks who is there.
+    // In the lobby the officer checks who is there. In a legal or medical talk there is no such picture: its media process
+    // makes none.
     const bool lobby = view.phase == QLatin1String("lobby");
-    const bool watched = lobby || (visit->kind == visits::Kind::Family && view.phase == QLatin1String("talking"));
-    if (watched) {
-        const QImage picture = farPicture();
-        if (!picture.isNull())
-            view.visitorPicture = picture.scaled(320, 240, Qt::KeepAspectRatio, Qt::FastTransformation);
-    }
+    if (!isAlone() && (lobby || view.phase == QLatin1String("talking")))
+        view.visitorPicture = m_media.picture(call::PictureKind::Desk);
     m_hub.sendCall(view);
 }
 

@@ -14,9 +14,9 @@ LocalBooth::LocalBooth(Station &station, QObject *parent)
     Q_ASSERT(booth);
     // On the station thread: pictures are taken there and only their newest is announced here.
     connect(booth, &BoothKeeper::viewChanged, booth, [this] { postView(); });
-    connect(&booth->call(), &BoothCall::farPictureChanged, booth,
+    connect(&booth->call(), &CallEnd::farPictureChanged, booth,
             [this, booth] { offer(m_far, booth->call().farPicture(), &LocalBooth::farPictureChanged); });
-    connect(&booth->call(), &BoothCall::ownPictureChanged, booth,
+    connect(&booth->call(), &CallEnd::ownPictureChanged, booth,
             [this, booth] { offer(m_own, booth->call().ownPicture(), &LocalBooth::ownPictureChanged); });
     QMetaObject::invokeMethod(booth, [this] { postView(); }, Qt::QueuedConnection);
 }
@@ -25,7 +25,7 @@ void LocalBooth::postView()
 {
     const BoothView view = m_station.booth()->view();
     // Nothing of the last talk, and nobody's face, stays on the screen.
-    const BoothCall &call = m_station.booth()->call();
+    const CallEnd &call = m_station.booth()->call();
     if (!call.showsFar())
         offer(m_far, QImage(), &LocalBooth::farPictureChanged);
     if (!call.isActive())

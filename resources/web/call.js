@@ -5,6 +5,7 @@
 //   call.receive(message)   what came from the jail: {t:"offer"|"answer", sdp} {t:"candidate", …} {t:"bye"}
 //   call.offer()            where this end is to offer; otherwise it waits for the jail's offer
 //   call.mute(bool)  call.voiceOnly(bool)  call.close()
+//   call.rest()             the jail's end was closed, another one will offer: camera and microphone stay open
 //
 // send(message) gets the same kinds and {t:"stats", …} every second. onState(word): "connecting", "connected", "weak"
 // (the browser lost the way and looks for it), "failed" (a new offer will come), "ended".
@@ -122,6 +123,14 @@ class MulakatCall {
     this.pc.close();
     this.pc = null;
     this.last = { frames: 0, at: 0 };
+  }
+
+  rest() {
+    this.work = this.work.then(() => {
+      this.drop();
+      if (this.options.videoEl) this.options.videoEl.srcObject = null;
+    });
+    return this.work;
   }
 
   mute(muted) {

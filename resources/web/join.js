@@ -10,6 +10,9 @@ const page = {
   phase: "", link: "", online: false, over: false, tries: 0, retry: null, soundOk: false, voice: false, warned: 0, failures: 0,
 };
 
+// A legal or medical visit: nobody hears or records it, and the officer who checks the ID leaves before the talk begins.
+const unheard = $("unheard") !== null;
+
 // What assistive techniques hear; the same sentence twice in a row is said once.
 function say(text) {
   if (text && $("say").textContent !== text) $("say").textContent = text;
@@ -18,6 +21,7 @@ function say(text) {
 function show(step) {
   for (const section of document.querySelectorAll("section[data-step]")) section.hidden = section.id !== "step-" + step;
   document.body.classList.toggle("incall", step === "call");
+  document.body.classList.toggle("unheard", unheard);
   $("call").dataset.now = step;
   $("step-" + step).querySelector("h1").focus();
 }
@@ -192,7 +196,9 @@ function closed(code) {
 }
 
 function ready() {
-  send({ t: "ready", audio: true, video: !page.voice });
+  const message = { t: "ready", audio: true, video: !page.voice };
+  if (page.phase === "officer-left") message.phase = page.phase; // the jail waits until it is shown here
+  send(message);
 }
 
 function freshCall() {
@@ -219,7 +225,8 @@ function take(message) {
   if (message.t === "state") {
     if (message.phase === "ended") return ended(message.state);
     page.reason = message.reason || "";
-    page.phase = message.phase;
+    // Of a talk that nobody hears the booth's clock says when it begins: the officer has to leave first.
+    if (!unheard || message.phase !== "talking") page.phase = message.phase;
     return draw();
   }
   if (page.call && message.t !== "bye") page.call.receive(message);
@@ -244,12 +251,13 @@ function draw() {
   let more = "";
   if (!page.online && page.tries > 0) text = words["say.offline"];
   else if (page.phase === "waiting") { text = words[page.reason === "too-early" ? "say.early" : "say.waiting"]; }
+  else if (page.phase === "officer-left") { text = words["say.officerleft"]; more = words["say.connecting"]; }
   else if (page.phase === "paused") text = words["say.paused"];
   else if (page.phase === "reconnecting") text = words["say.reconnecting"];
   else if (talking && page.link === "weak") text = words["say.weak"];
   else if (talking && !there) text = words["say.reconnecting"];
-  else if (!talking) { text = words["say.lobby"]; if (!there) more = words["say.connecting"]; }
-  const lobby = !["talking", "paused", "reconnecting"].includes(page.phase);
+  else if (!talking) { text = words[unheard ? "say.lobby.unheard" : "say.lobby"]; if (!there) more = words["say.connecting"]; }
+  const lobby = !["talking", "paused", "reconnecting", "officer-left"].includes(page.phase);
   $("step-call").classList.toggle("lobby", lobby);
   veil(text, more, lobby ? page.voice : !there || !talking);
   say(text || (talking ? words["say.talking"] : ""));
@@ -257,9 +265,9 @@ function draw() {
 
 function clock(message) {
   const before = page.phase;
-  if (["lobby", "talking", "paused", "reconnecting"].includes(message.phase)) page.phase = message.phase;
+  if (["lobby", "officer-left", "talking", "paused", "reconnecting"].includes(message.phase)) page.phase = message.phase;
   const left = message.remaining;
-  const shown = page.phase !== "lobby";
+  const shown = page.phase !== "lobby" && page.phase !== "officer-left";
   $("clock").hidden = !shown;
   $("clock-bar").value = message.allowed ? Math.min(1, left / message.allowed) : 1;
   $("clock-left").textContent = Math.floor(left / 60) + ":" + String(left % 60).padStart(2, "0");
@@ -268,7 +276,16 @@ function clock(message) {
   if (shown && left <= 30 && page.warned < 2) { page.warned = 2; say(words["say.half"]); }
   else if (shown && left > 30 && left <= 120 && page.warned < 1) { page.warned = 1; say(words["say.two"]); }
   if (left > 120) page.warned = 0; // extended
-  if (before !== page.phase) draw();
+  if (before === page.phase) return;
+  if (page.phase === "officer-left") officerLeft();
+  draw();
+}
+
+// The connection to the room the officer looked into is closed here too. Said back only when it stands on the screen.
+function officerLeft() {
+  page.link = "";
+  if (page.call) page.call.rest();
+  requestAnimationFrame(() => requestAnimationFrame(ready));
 }
 
 function ended(state) {

@@ -15,6 +15,7 @@ BoothPhase boothPhaseOf(const QString &word)
     static const QHash<QString, BoothPhase> phases{{QStringLiteral("idle"), BoothPhase::Idle},
                                                    {QStringLiteral("next"), BoothPhase::Next},
                                                    {QStringLiteral("waiting"), BoothPhase::Waiting},
+                                                   {QStringLiteral("officer-left"), BoothPhase::OfficerLeft},
                                                    {QStringLiteral("talking"), BoothPhase::Talking},
                                                    {QStringLiteral("paused"), BoothPhase::Paused},
                                                    {QStringLiteral("reconnecting"), BoothPhase::Reconnecting},
@@ -71,6 +72,12 @@ void BoothPresenter::setIdleLanguage(const QString &language)
     refresh();
 }
 
+void BoothPresenter::setLanguages(const QStringList &codes)
+{
+    m_languages = codes;
+    refresh();
+}
+
 void BoothPresenter::tick()
 {
     refresh();
@@ -82,14 +89,27 @@ int BoothPresenter::secondsLeft(const station::BoothView &view) const
     return int(std::max<qint64>((qint64(view.remainingSeconds) * 1000 - passed + 999) / 1000, 0));
 }
 
+// The inmate's end speaks the inmate's language: the first of his that there are words and a voice for.
+QString BoothPresenter::languageOf(const station::BoothView &view) const
+{
+    if (view.languages.isEmpty())
+        return view.language.isEmpty() ? m_idleLanguage : view.language;
+    for (const QString &code : view.languages) {
+        if (m_languages.isEmpty() || m_languages.contains(code))
+            return code;
+    }
+    return m_idleLanguage;
+}
+
 BoothShown BoothPresenter::read(const station::BoothView &view) const
 {
     BoothShown now;
     now.phase = boothPhaseOf(view.phase);
     now.talk = boothTalkOf(view.kind);
+    now.visitorsEnd = view.visitorsEnd;
     now.visitor = shortened(view.visitorFirstName);
     now.inmate = shortened(view.inmateFirstName);
-    now.language = view.language.isEmpty() ? m_idleLanguage : view.language;
+    now.language = languageOf(view);
     now.nextStart = view.nextStart;
     now.nextDate = view.nextDate;
     now.allowedSeconds = view.allowedSeconds;

@@ -18,6 +18,7 @@ public:
     const BoothShown &shown() const { return m_shown; }
     QImage farPicture() const { return m_booth.farPicture(); }
     QImage ownPicture() const { return m_booth.ownPicture(); }
+    void setLanguages(const QStringList &codes); // those there are words and a voice for; empty: any
     void setIdleLanguage(const QString &language); // of a booth without an inmate, or with one whose language nobody knows
 
     void askHelp();
@@ -37,6 +38,7 @@ Q_SIGNALS:
 
 private:
     void refresh();
+    QString languageOf(const station::BoothView &view) const;
     BoothShown read(const station::BoothView &view) const;
     int secondsLeft(const station::BoothView &view) const;
     bool isStanding(const station::BoothView &view, BoothPhase phase);
@@ -54,6 +56,7 @@ private:
     BoothShown m_shown;
     base::VisitId m_visit;
     QString m_idleLanguage = QStringLiteral("en");
+    QStringList m_languages;
     QString m_notice;
     qint64 m_noticeUntilMs = 0;
     qint64 m_phaseSinceMs = 0;

@@ -7,7 +7,7 @@
 
 namespace mulakat::ui::presenters {
 
-enum class BoothPhase { Idle, Next, Waiting, Talking, Paused, Reconnecting, Goodbye };
+enum class BoothPhase { Idle, Next, Waiting, OfficerLeft, Talking, Paused, Reconnecting, Goodbye };
 enum class BoothTalk { Family, Legal, Medical };
 enum class BoothTime { Plenty, Soon /* two minutes */, Last /* half a minute */ };
 
@@ -15,6 +15,7 @@ enum class BoothTime { Plenty, Soon /* two minutes */, Last /* half a minute */ 
 struct BoothShown {
     BoothPhase phase = BoothPhase::Idle;
     BoothTalk talk = BoothTalk::Family;
+    bool visitorsEnd = false; // the visitor sits here: `visitor` is then the inmate, `inmate` the visitor
     QString visitor;          // first names
     QString inmate;
     QString language;
@@ -33,6 +34,14 @@ struct BoothShown {
     std::optional<int> mood;  // goodbye: rated so
 
     bool inTalk() const { return phase == BoothPhase::Talking || phase == BoothPhase::Paused || phase == BoothPhase::Reconnecting; }
+    bool onCallScreen() const { return inTalk() || phase == BoothPhase::OfficerLeft; }
+    // ".legal", ".medical" where the one who is far is somebody's lawyer or doctor; ".other" for these at their own end.
+    QString whoSuffix() const
+    {
+        if (talk == BoothTalk::Family)
+            return {};
+        return visitorsEnd ? QStringLiteral(".other") : talk == BoothTalk::Legal ? QStringLiteral(".legal") : QStringLiteral(".medical");
+    }
     bool unheard() const { return talk != BoothTalk::Family; } // nobody hears or records it
     friend bool operator==(const BoothShown &, const BoothShown &) = default;
 };

@@ -89,9 +89,7 @@ void BoothPresenter::sayLeft(const BoothShown &shown)
 void BoothPresenter::sayAgain()
 {
     const BoothShown &shown = m_shown;
-    const QString kind = shown.talk == BoothTalk::Legal ? QStringLiteral(".legal")
-        : shown.talk == BoothTalk::Medical              ? QStringLiteral(".medical")
-                                                        : QString();
+    const QString kind = shown.whoSuffix();
     if (!shown.problem.isEmpty() && shown.phase != BoothPhase::Goodbye && shown.phase != BoothPhase::Paused) {
         Q_EMIT say(QStringLiteral("say.") + shown.problem, {}, false);
         return;
@@ -105,6 +103,9 @@ void BoothPresenter::sayAgain()
         break;
     case BoothPhase::Waiting:
         Q_EMIT say(QStringLiteral("say.waiting") + kind, {}, false);
+        break;
+    case BoothPhase::OfficerLeft:
+        Q_EMIT say(QStringLiteral("say.officer-left"), {}, false);
         break;
     case BoothPhase::Talking:
         sayLeft(shown);

@@ -174,6 +174,7 @@ void readFields(LiveType type, const QJsonObject &json, FieldReader &fields)
     case LiveType::Ready:
         fields.boolean("audio");
         fields.boolean("video");
+        fields.name("phase", Need::Optional);
         return;
     case LiveType::Offer:
     case LiveType::Answer:

@@ -18,7 +18,7 @@ namespace mulakat::portal::protocol {
     X(Help, "help")           /* booth: visit, place, on */                                                            \
     X(Stations, "stations")   /* hub: booths[{station place}] */                                                       \
     X(Clock, "clock")         /* booth: visit, remaining (s), allowed (s), counting, phase; to the page without visit */ \
-    X(Ready, "ready")         /* page: audio, video */                                                                 \
+    X(Ready, "ready")         /* page: audio, video, and phase where it says what it shows */                                                                 \
     X(Offer, "offer")         /* page and booth: sdp */                                                                \
     X(Answer, "answer")       /* page and booth: sdp */                                                                \
     X(Candidate, "candidate") /* page and booth: candidate, sdpMid, sdpMLineIndex, usernameFragment */                 \

@@ -23,7 +23,7 @@ Field codeField(const QString &name, const Texts &t, int digits)
 Html scriptWords(const Texts &t)
 {
     static constexpr const char16_t *keys[] = {
-        u"say.lobby", u"say.waiting", u"say.early", u"say.connecting", u"say.talking", u"say.paused", u"say.reconnecting",
+        u"say.lobby", u"say.lobby.unheard", u"say.officerleft", u"say.waiting", u"say.early", u"say.connecting", u"say.talking", u"say.paused", u"say.reconnecting",
         u"say.weak", u"say.offline", u"say.muted", u"say.unmuted", u"say.voice", u"say.picture", u"say.two", u"say.half",
         u"say.tap", u"left", u"notcounted", u"mute", u"unmute", u"voiceonly", u"showpicture", u"checked", u"heardno",
         u"levelok", u"nopicture", u"confirm", u"retry", u"comeback",
@@ -73,10 +73,19 @@ Html checkStep(const Texts &t)
         + callButton("enter", t(u"call.enter"), "main") + u"</section>"_h;
 }
 
-Html callStep(const Texts &t)
+Html unheardLine(const Texts &t, visits::Kind kind)
+{
+    if (kind == visits::Kind::Family)
+        return {};
+    const QString word = visits::name(kind);
+    return u"<p id=\"unheard\""_h + attribute(QLatin1String("data-kind"), word) + u"><b>"_h + text(t(QString(QStringLiteral("call.kind.") + word)))
+        + u"</b> · "_h + text(t(u"call.unheard")) + u"</p>"_h;
+}
+
+Html callStep(const Texts &t, visits::Kind kind)
 {
     return u"<section id=\"step-call\" data-step hidden><h1 tabindex=\"-1\" class=\"unseen\">"_h + text(t(u"call.title"))
-        + u"</h1><div id=\"stage\"><video id=\"far\" autoplay playsinline></video>"_h
+        + u"</h1>"_h + unheardLine(t, kind) + u"<div id=\"stage\"><video id=\"far\" autoplay playsinline></video>"_h
         + u"<video id=\"self\" autoplay muted playsinline></video><div id=\"veil\"><span class=\"dot\" aria-hidden=\"true\"></span>"_h
         + u"<p id=\"veil-text\"></p><p id=\"veil-more\"></p></div></div>"_h
         + u"<div id=\"clock\" hidden><progress id=\"clock-bar\" max=\"1\" value=\"1\"></progress><span><b id=\"clock-left\"></b> "_h
@@ -175,10 +184,11 @@ PageView callPage(const Caller &caller, const visits::Visit &visit)
     page.id = QStringLiteral("call");
     page.title = t(u"call.title");
     page.scripts = QStringList{QStringLiteral("call.js"), QStringLiteral("join.js")};
-    page.body = u"<link rel=\"stylesheet\""_h + attribute(QLatin1String("href"), assetPath(QStringLiteral("join.css"))) + u">"_h
+    page.body = u"<link rel=\"stylesheet\""_h + attribute(QLatin1String("href"), assetPath(QStringLiteral("join.css"))) + u"><link rel=\"stylesheet\""_h
+        + attribute(QLatin1String("href"), assetPath(QStringLiteral("call.css"))) + u">"_h
         + u"<noscript><h1>"_h + text(t(u"call.noscript.title")) + u"</h1><p>"_h + text(t(u"call.noscript.text")) + u"</p></noscript>"_h
         + u"<p id=\"slot\" class=\"note\">"_h + text(t.day(visit.slot.date)) + u", "_h + text(slotTime(visit)) + u"</p>"_h
-        + u"<p id=\"say\" class=\"unseen\" role=\"status\" aria-live=\"polite\"></p>"_h + whyStep(t) + checkStep(t) + callStep(t)
+        + u"<p id=\"say\" class=\"unseen\" role=\"status\" aria-live=\"polite\"></p>"_h + whyStep(t) + checkStep(t) + callStep(t, visit.kind)
         + endStep(t) + scriptWords(t);
     return page;
 }

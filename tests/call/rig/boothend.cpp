@@ -43,8 +43,8 @@ void BoothEnd::obey(const QList<Action> &actions)
             m_media.send(tell->command);
         else if (const auto *send = std::get_if<action::Send>(&action))
             m_toVisitor(send->signal);
-        else if (std::holds_alternative<action::StartMedia>(action))
-            m_media.start();
+        else if (const auto *begin = std::get_if<action::StartMedia>(&action))
+            m_media.start(begin->kind);
         else if (std::holds_alternative<action::StopMedia>(action))
             m_media.stop();
     }

@@ -39,7 +39,7 @@ public:
         }
         return found;
     }
-    void forget() { m_facts.clear(); m_pictures[0] = m_pictures[1] = 0; }
+    void forget() { m_facts.clear(); m_pictures[0] = m_pictures[1] = m_pictures[2] = 0; }
     int pictures(call::PictureKind kind) const { return m_pictures[int(kind)]; }
     call::Stats lastStats() const { return m_stats; }
     double loudestIn() const { return m_loudestIn; }
@@ -59,7 +59,7 @@ private:
     QTimer m_tick;
     QList<call::Fact> m_facts;
     call::Stats m_stats;
-    int m_pictures[2] = {0, 0};
+    int m_pictures[3] = {0, 0, 0}; // by PictureKind
     double m_loudestIn = 0;
     qint64 m_firstFar = 0;
     int m_deaths = 0;

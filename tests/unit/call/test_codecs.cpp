@@ -35,9 +35,12 @@ const QList<Command> allCommands{
 
 const QList<Fact> allFacts{
     Ready{1},
+    Ready{1, ProcessKind::Lobby},
+    Ready{1, ProcessKind::Legal},
     DeviceList{{{DeviceKind::Camera, u"/dev/video0"_s, u"Kamera ß"_s}}},
     DeviceChanged{DeviceKind::Speaker, true},
     RingOffered{PictureKind::Own},
+    RingOffered{PictureKind::Desk},
     PictureReady{PictureKind::Far},
     LocalDescription{2, u"offer"_s, u"v=0\r\n"_s},
     LocalCandidate{2, u"candidate:1"_s, 1},
@@ -48,6 +51,7 @@ const QList<Fact> allFacts{
     Stats{2, 800, 900, 29.5, 30, 0.01, 0.02, 40, 5000, 3, 1000, 640, 480},
     LivenessChanged{2, Liveness::Weak},
     Failed{2, u"ice-failed"_s},
+    Refused{u"out-of-order"_s},
 };
 
 template <class Decoded>

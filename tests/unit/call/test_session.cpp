@@ -108,7 +108,8 @@ void SessionTest::everyRowIsWalked()
         if (row.event == SessionEvent::Start)
             QCOMPARE(row.from, SessionState::Lobby);
         if (row.to == SessionState::Talking) // by start, resume, or a talk's line that came back
-            QVERIFY(row.event == SessionEvent::Start || row.event == SessionEvent::Resume || row.from == SessionState::Reconnecting);
+            QVERIFY(row.event == SessionEvent::Start || row.event == SessionEvent::Resume || row.from == SessionState::Reconnecting
+                    || row.from == SessionState::OfficerLeft);
     }
     for (const SessionState from : allSessionStates) {
         for (int event = 0; event <= int(SessionEvent::GiveUp); ++event) {

@@ -1,5 +1,6 @@
 #include "rig.h"
 #include "station/localbooth.h"
+#include "station/talkclock.h"
 #include "support/testrunner.h"
 
 #include <QThread>
@@ -14,8 +15,9 @@ namespace {
 class FakeMedia final : public call::MediaPort
 {
 public:
-    void start() override
+    void start(call::ProcessKind of) override
     {
+        kinds << of;
         running = true;
         volume = 0.8; // a new process knows nothing of the one before
         ++starts;
@@ -34,8 +36,13 @@ public:
         if (const auto *set = std::get_if<call::SetVolume>(&command))
             volume = set->volume;
     }
-    QImage picture(call::PictureKind) override
+    QImage picture(call::PictureKind picture) override
     {
+        const bool there = picture == call::PictureKind::Own
+            || (!kinds.isEmpty() && picture == (kinds.constLast() == call::ProcessKind::Lobby ? call::PictureKind::Desk : call::PictureKind::Far))
+            || (!kinds.isEmpty() && kinds.constLast() == call::ProcessKind::Family);
+        if (!there)
+            return {};
         QImage image(64, 48, QImage::Format_RGB32);
         image.fill(Qt::blue);
         return image;
@@ -66,6 +73,7 @@ public:
     }
 
     bool running = false;
+    QList<call::ProcessKind> kinds;
     int starts = 0;
     int peer = 0;
     qint64 heard = 0;
@@ -101,7 +109,7 @@ struct RigBooth {
 };
 
 // A video visit in the lobby of booth 1, its visitor's page there.
-base::VisitId lobbyVisit(RigJail &jail, visits::Kind kind = visits::Kind::Family, int minutes = 10)
+base::VisitId lobbyVisit(RigJail &jail, visits::Kind kind = visits::Kind::Family, int minutes = 10, bool page = true)
 {
     const auto visit = jail.registerVisit(visits::Mode::Video);
     QJsonObject slot{{u"date"_s, u"2026-12-01"_s}, {u"start"_s, u"09:05"_s}, {u"minutes"_s, minutes}, {u"place"_s, u"1"_s},
@@ -112,7 +120,8 @@ base::VisitId lobbyVisit(RigJail &jail, visits::Kind kind = visits::Kind::Family
             qFatal("%s: %s", qPrintable(visits::name(type)), qPrintable(base::failureName(entry.ignored->code)));
     };
     by(visits::EventType::Approved, slot, visits::Mover::Superintendent, u"s2"_s);
-    by(visits::EventType::Arrived, {{u"lobby"_s, true}}, visits::Mover::Portal);
+    by(visits::EventType::Arrived, page ? QJsonObject{{u"lobby"_s, true}} : QJsonObject{}, page ? visits::Mover::Portal : visits::Mover::Officer,
+       page ? QString() : u"s1"_s);
     return visit;
 }
 
@@ -143,6 +152,10 @@ private Q_SLOTS:
     void mediaDeathCostsNoEvent();
     void officerPausesAndEnds();
     void legalTalkShowsNothing();
+    void legalLobbyEndsBeforeTheTalk();
+    void legalTalkIsFoundAgain();
+    void visitThatBecomesLegal();
+    void visitorsSeatFollowsTheBooth();
     void restartedBoothIsBackInTheCall();
     void visitorHangsUp();
     void helpIsHeardAtTheDesk();
@@ -263,6 +276,21 @@ void TestBooth::lineDownAndBack()
     QVERIFY(jail.hub.order.book().visit(visit)->lostSeconds > 0);
 }
 
+// The visitor's page shows that the officer has left; the talk's own process comes up.
+static void throughTheDoor(RigJail &jail, RigBooth &b, const base::VisitId &visit)
+{
+    if (!QTest::qWaitFor([&] { return b.booth.view().phase == u"officer-left"_s; }))
+        qFatal("the officer stays");
+    b.link.listener()->hubSignal(visit, {{u"t"_s, u"ready"_s}, {u"audio"_s, true}, {u"video"_s, true}, {u"phase"_s, u"officer-left"_s}});
+    const int before = b.media.peer;
+    if (!QTest::qWaitFor([&] {
+            jail.clock.advance(100);
+            return b.media.peer > before;
+        }, 10'000))
+        qFatal("no second process");
+    b.media.connected();
+}
+
 // The helper for tests that begin inside a talk.
 static base::VisitId inTalk(RigJail &jail, RigBooth &b, visits::Kind kind = visits::Kind::Family)
 {
@@ -277,6 +305,8 @@ static base::VisitId inTalk(RigJail &jail, RigBooth &b, visits::Kind kind = visi
         qFatal("no peer");
     b.media.connected();
     officer(jail, visit, visits::EventType::Started);
+    if (kind != visits::Kind::Family)
+        throughTheDoor(jail, b, visit);
     if (!QTest::qWaitFor([&] { return b.booth.view().phase == u"talking"_s; }))
         qFatal("not talking");
     return visit;
@@ -324,8 +354,132 @@ void TestBooth::legalTalkShowsNothing()
     QTRY_COMPARE(b.booth.view().kind, visits::Kind::Legal);
     b.link.calls.clear();
     QTRY_VERIFY(b.link.calls.size() >= 3);
+    b.media.loud();
+    QTRY_VERIFY(b.link.calls.size() >= 6);
+    for (const station::CallView &view : b.link.calls) {
+        QVERIFY(view.visitorPicture.isNull());
+        QCOMPARE(view.levelBooth + view.levelVisitor, 0.0);
+    }
+}
+
+void TestBooth::legalLobbyEndsBeforeTheTalk()
+{
+    RigJail jail;
+    RigBooth b(jail);
+    const auto visit = lobbyVisit(jail, visits::Kind::Legal);
+    QVERIFY(b.station.open());
+    QTRY_VERIFY(b.station.log().book().visit(visit));
+    b.link.listener()->hubPresence(visit, true);
+    QTRY_COMPARE(b.media.peer, 1);
+    b.media.connected();
+    QCOMPARE(b.media.kinds, QList{call::ProcessKind::Lobby});
+    QTRY_VERIFY(!b.link.calls.isEmpty() && !b.link.calls.constLast().visitorPicture.isNull()); // the officer sees who is there
+    for (const QString &end : {u"booth"_s, u"visitor"_s})
+        officer(jail, visit, visits::EventType::SoundChecked, {{u"end"_s, end}, {u"ok"_s, true}});
+    makeReady(jail, visit);
+    officer(jail, visit, visits::EventType::Started, {{u"supervision"_s, u"none"_s}, {u"recording"_s, false}});
+    QTRY_COMPARE(b.booth.view().phase, u"officer-left"_s);
+    QVERIFY(!b.media.running); // closed before anything else begins
+    QCOMPARE(b.link.clocks.constLast().second, u"officer-left"_s); // the visitor's end is told
+    b.link.calls.clear();
+    QTRY_VERIFY(b.link.calls.size() >= 2);
+    QCOMPARE(b.link.calls.constLast().phase, u"officer-left"_s);
+    jail.clock.advance(5000);
+    b.link.listener()->hubSignal(visit, {{u"t"_s, u"ready"_s}, {u"audio"_s, true}, {u"video"_s, true}}); // loaded anew, not shown yet
+    QTest::qWait(0);
+    QVERIFY(!b.media.running);
+    throughTheDoor(jail, b, visit);
+    QTRY_COMPARE(b.booth.view().phase, u"talking"_s);
+    QCOMPARE(b.media.kinds, (QList{call::ProcessKind::Lobby, call::ProcessKind::Legal}));
+    QVERIFY(b.media.gates.sendVideo && b.media.gates.playAudio);
     for (const station::CallView &view : b.link.calls)
         QVERIFY(view.visitorPicture.isNull());
+    b.media.die();
+    QTRY_COMPARE(b.media.starts, 3);
+    QCOMPARE(b.media.kinds.constLast(), call::ProcessKind::Legal);
+}
+
+// A visitor inside the jail: answers, is seen before the talk, follows the booth's clock, writes nothing.
+void TestBooth::visitorsSeatFollowsTheBooth()
+{
+    RigJail jail;
+    const auto visit = lobbyVisit(jail, visits::Kind::Family, 10, false);
+    FakeMedia media;
+    MemoryStore store(base::StationId(u"booth-1v"_s));
+    FakeLink link(jail.hub, base::StationId(u"booth-1v"_s));
+    auto options = RigBooth::options(jail);
+    options.name = base::StationId(u"booth-1v"_s);
+    options.place = u"1v"_s;
+    station::Station station(store, link, nullptr, &media, jail.clock, options);
+    station::LocalBooth seat(station);
+    QVERIFY(station.open());
+    QTRY_COMPARE(media.kinds, QList{call::ProcessKind::Legal}); // nothing of it is for a desk
+    QTRY_COMPARE(seat.view().phase, u"waiting"_s);
+    QVERIFY(seat.view().visitorsEnd);
+    QCOMPARE(seat.view().visitorFirstName, u"Ramesh"_s);
+    QCOMPARE(seat.view().inmateFirstName, u"Asha"_s);
+    QTRY_VERIFY(!link.signals_.isEmpty() && link.signals_.constFirst()[u"t"_s].toString() == u"ready"_s);
+    link.listener()->hubSignal(visit, {{u"t"_s, u"offer"_s}, {u"sdp"_s, u"v=0"_s}});
+    QCOMPARE(media.peer, 1);
+    media.connected();
+    QCOMPARE(media.gates, (call::Gates{true, false, false, false}));
+    media.loud();
+    QCOMPARE(link.signals_.constLast(), (QJsonObject{{u"t"_s, u"sound"_s}, {u"ok"_s, true}}));
+    link.listener()->hubClock(visit, 600, 600, false, u"lobby"_s);
+    QVERIFY(!media.gates.sendAudio);
+    link.listener()->hubClock(visit, 590, 600, true, u"talking"_s);
+    QCOMPARE(media.gates, (call::Gates{true, true, true, true}));
+    QTRY_COMPARE(seat.view().phase, u"talking"_s);
+    QCOMPARE(seat.view().remainingSeconds, 590);
+    media.talk(50);
+    QCOMPARE(link.signals_.constLast()[u"t"_s].toString(), u"stats"_s);
+    link.listener()->hubClock(visit, 580, 600, false, u"paused"_s);
+    QVERIFY(media.gates == call::Gates());
+    link.listener()->hubClock(visit, 580, 600, true, u"talking"_s);
+    QVERIFY(media.gates.sendAudio);
+    QCOMPARE(store.chain().size(), 0); // the booth writes
+    QVERIFY(link.calls.isEmpty() && link.clocks.isEmpty());
+    station.close();
+}
+
+// The booth's program ends in the middle of the talk and begins anew: no officer's lobby comes back.
+void TestBooth::legalTalkIsFoundAgain()
+{
+    RigJail jail;
+    RigBooth b(jail);
+    const auto visit = inTalk(jail, b, visits::Kind::Medical);
+    b.station.close();
+    FakeMedia media;
+    FakeLink link(jail.hub, base::StationId(u"booth-1"_s));
+    station::Station again(b.store, link, nullptr, &media, jail.clock, RigBooth::options(jail));
+    QVERIFY(again.open());
+    QTRY_VERIFY(link.listener());
+    QTRY_COMPARE_WITH_TIMEOUT(media.starts, 1, 5000);
+    link.listener()->hubPresence(visit, true);
+    QTRY_VERIFY(media.peer >= 1);
+    media.connected();
+    QTRY_VERIFY(media.gates.sendVideo);
+    QCOMPARE(again.booth()->view().phase, u"talking"_s);
+    QCOMPARE(media.kinds, QList{call::ProcessKind::Legal});
+    for (const station::CallView &view : link.calls)
+        QVERIFY(view.visitorPicture.isNull());
+}
+
+void TestBooth::visitThatBecomesLegal()
+{
+    RigJail jail;
+    RigBooth b(jail);
+    const auto visit = lobbyVisit(jail);
+    QVERIFY(b.station.open());
+    QTRY_VERIFY(b.station.log().book().visit(visit));
+    b.link.listener()->hubPresence(visit, true);
+    QTRY_COMPARE(b.media.peer, 1);
+    b.media.connected();
+    officer(jail, visit, visits::EventType::KindTightened, {{u"to"_s, u"legal"_s}});
+    QTRY_COMPARE(b.media.starts, 2);
+    QCOMPARE(b.media.kinds, (QList{call::ProcessKind::Family, call::ProcessKind::Lobby}));
+    QTRY_COMPARE(b.booth.view().kind, visits::Kind::Legal);
+    QCOMPARE(b.booth.view().phase, u"waiting"_s);
 }
 
 void TestBooth::restartedBoothIsBackInTheCall()

@@ -81,6 +81,11 @@ QList<BoothScene> scenes()
              talking(b, c, 372);
              b.facts.helpAsked = true;
          }},
+        {u"call-officer-left"_s,
+         [](FakeBooth &b, const StillClock &) {
+             person(b, u"officer-left"_s);
+             b.facts.kind = visits::Kind::Legal;
+         }},
         {u"call-legal"_s,
          [](FakeBooth &b, const StillClock &c) {
              talking(b, c, 372);

@@ -102,6 +102,9 @@ void TestBoothPresenter::kindDecidesWhoIsConnected()
     booth->phase(u"waiting"_s);
     QVERIFY(presenter->shown().unheard());
     QCOMPARE(heard->takeKeys(), QStringList{u"say.waiting.legal"_s});
+    booth->phase(u"officer-left"_s);
+    QVERIFY(presenter->shown().onCallScreen() && !presenter->shown().inTalk());
+    QCOMPARE(heard->takeKeys(), QStringList{u"say.officer-left"_s});
     booth->talk(*clock, 600, 600);
     QCOMPARE(heard->takeKeys(), QStringList{u"say.start.unheard"_s});
     booth->facts.visit = base::VisitId(u"v2"_s);
@@ -310,6 +313,19 @@ void TestBoothPresenter::languageOfTheInmate()
     presenter->chooseLanguage(u"en"_s);
     QCOMPARE(presenter->shown().language, u"en"_s);
     booth->facts = {};
+    booth->tell();
+    QCOMPARE(presenter->shown().language, u"hi"_s);
+    // Of those he speaks the first that there are words and a voice for; the jail's own where there is none of his.
+    booth->facts.visit = base::VisitId(u"v2"_s);
+    booth->facts.languages = {u"sat"_s, u"ta"_s, u"en"_s};
+    booth->facts.language = u"sat"_s;
+    presenter->setLanguages({u"en"_s, u"hi"_s, u"ta"_s});
+    booth->phase(u"waiting"_s);
+    QCOMPARE(presenter->shown().language, u"ta"_s);
+    booth->facts.languages = {u"sat"_s};
+    booth->tell();
+    QCOMPARE(presenter->shown().language, u"hi"_s);
+    booth->facts = {}; // the call is over
     booth->tell();
     QCOMPARE(presenter->shown().language, u"hi"_s);
 }

@@ -81,6 +81,7 @@ void BoothPage::refresh()
     case BoothPhase::Waiting:
         m_waiting->put(shown, m_phrases);
         break;
+    case BoothPhase::OfficerLeft:
     case BoothPhase::Talking:
     case BoothPhase::Paused:
     case BoothPhase::Reconnecting:
@@ -96,7 +97,7 @@ void BoothPage::refresh()
 void BoothPage::showScreen()
 {
     const BoothPhase phase = m_presenter.shown().phase;
-    const bool talk = m_presenter.shown().inTalk();
+    const bool talk = m_presenter.shown().onCallScreen();
     QWidget *screen = talk                                                ? static_cast<QWidget *>(m_talk)
         : phase == BoothPhase::Waiting                                    ? static_cast<QWidget *>(m_waiting)
         : phase == BoothPhase::Goodbye                                    ? static_cast<QWidget *>(m_goodbye)

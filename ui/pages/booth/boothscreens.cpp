@@ -128,9 +128,7 @@ BoothWaitingScreen::BoothWaitingScreen(QWidget *parent)
 
 void BoothWaitingScreen::put(const BoothShown &shown, const voice::Phrases &phrases)
 {
-    const QString kind = shown.talk == BoothTalk::Legal ? QStringLiteral(".legal")
-        : shown.talk == BoothTalk::Medical              ? QStringLiteral(".medical")
-                                                        : QString();
+    const QString kind = shown.whoSuffix();
     m_title->setText(shown.visitor.isEmpty() ? phrases.text(QStringLiteral("word.waiting.nobody"))
                                              : phrases.text(QStringLiteral("word.waiting") + kind, {shown.visitor}));
     m_elapsed->setText(widgets::TimeBar::clock(shown.waitedSeconds));

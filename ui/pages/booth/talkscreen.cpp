@@ -20,6 +20,12 @@ using widgets::Banner;
 
 namespace {
 constexpr int ownShare = 6; // of the width
+
+QString unheardWords(const BoothShown &shown, const voice::Phrases &phrases)
+{
+    const QString kind = shown.talk == presenters::BoothTalk::Medical ? QStringLiteral("word.kind.medical") : QStringLiteral("word.kind.legal");
+    return phrases.text(kind) + QStringLiteral(" · ") + phrases.text(QStringLiteral("word.unheard"));
+}
 } // namespace
 
 BoothTalkScreen::BoothTalkScreen(QWidget *parent)
@@ -57,7 +63,7 @@ VideoView *BoothTalkScreen::makeDark()
 void BoothTalkScreen::put(const BoothShown &shown, const voice::Phrases &phrases)
 {
     m_framed = shown.unheard();
-    m_unheard->setText(shown.unheard() ? phrases.text(QStringLiteral("word.unheard")) : QString());
+    m_unheard->setText(shown.unheard() ? unheardWords(shown, phrases) : QString());
     const bool card = shown.problem == QLatin1String("visitor-left") || shown.problem == QLatin1String("media-failed");
     m_problem->setText(shown.problem.isEmpty() || card ? QString() : phrases.text(QStringLiteral("word.") + shown.problem));
     m_notice->setVisible(!shown.notice.isEmpty());
@@ -77,7 +83,10 @@ void BoothTalkScreen::putCard(const BoothShown &shown, const voice::Phrases &phr
 {
     const auto word = [&](const char *key) { return phrases.text(QLatin1String(key), {shown.visitor}); };
     m_card->setVisible(shown.phase != BoothPhase::Talking || shown.pictureOff);
-    if (shown.phase == BoothPhase::Paused)
+    if (shown.phase == BoothPhase::OfficerLeft)
+        m_card->put(Pictogram::People, theme::Tone::Ink, word("word.officer-left"),
+                    shown.visitor.isEmpty() ? word("word.waiting.nobody") : word("word.officer-left.more"));
+    else if (shown.phase == BoothPhase::Paused)
         m_card->put(Pictogram::Pause, theme::Tone::Ink, word("word.paused"), word("word.paused.more"));
     else if (shown.phase == BoothPhase::Reconnecting && shown.problem == QLatin1String("visitor-left"))
         m_card->put(Pictogram::Person, theme::Tone::Ink, word("word.visitor-left"), word("word.reconnecting.more"));
