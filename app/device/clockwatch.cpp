@@ -1,5 +1,7 @@
 #include "device/clockwatch.h"
 
+#include <QDateTime>
+#include <QLocale>
 #include <cstdlib>
 
 namespace mulakat::device {
@@ -12,10 +14,15 @@ qint64 ClockWatch::look(qint64 utcMs, qint64 monotonicMs)
     return std::llabs(jump) > toleranceMs ? jump : 0;
 }
 
-bool ClockWatch::sane(qint64 utcMs) const
+qint64 ClockWatch::builtUtcMs()
 {
-    constexpr qint64 year2026 = 1'767'225'600'000;
-    return utcMs >= year2026;
+    // "Nov 24 2026" in the builder's zone; with SOURCE_DATE_EPOCH the day of the source.
+    static const qint64 built = [] {
+        const QDate day = QLocale::c().toDate(QString::fromLatin1(__DATE__).simplified(), QStringLiteral("MMM d yyyy"));
+        Q_ASSERT(day.isValid());
+        return QDateTime(day.addDays(-1), QTime(0, 0), Qt::UTC).toMSecsSinceEpoch();
+    }();
+    return built;
 }
 
 } // namespace mulakat::device

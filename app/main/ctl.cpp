@@ -37,12 +37,18 @@ QList<Entry> entries()
         {words("log verify"), "verify the log, or an export of it", logVerify},
         {words("log export"), "write the oversight export", logExport, true},
         {words("staff add"), "add an officer, superintendent or inspector", staffAdd},
+        {words("staff deputy"), "let an officer sign the day in the superintendent's place", staffDeputy},
         {words("staff lock"), "lock a member of staff", staffLock},
         {words("staff secret"), "give a member of staff a new password or PIN", staffSecret},
         {words("staff list"), "who may sign in", staffList},
+        {words("staff languages"), "the languages a member of staff understands", staffLanguages},
+        {words("staff recover"), "a superintendent's new password with the jail's recovery code", staffRecover},
         {words("station add"), "let a station sign in with its key", stationAdd},
         {words("trust add"), "take a signing certificate into the store", trustAdd},
         {words("trust list"), "the certificates of the store", trustList},
+        {words("setup"), "the first start without a screen: --answers FILE", setUp, true},
+        {words("backup"), "an encrypted copy of the data folder, while everything runs", backup},
+        {words("restore"), "a backup into an empty folder", restore},
         {words("doctor"), "what is missing on this machine, and what to do", doctor, true},
     };
 }

@@ -56,11 +56,17 @@ int logVerify(const Verb &verb);
 int logExport(const Verb &verb);
 int staffAdd(const Verb &verb);
 int staffLock(const Verb &verb);
+int staffDeputy(const Verb &verb);
 int staffSecret(const Verb &verb);
 int staffList(const Verb &verb);
+int staffLanguages(const Verb &verb);
 int stationAdd(const Verb &verb);
 int trustAdd(const Verb &verb);
 int trustList(const Verb &verb);
 int doctor(const Verb &verb);
+int setUp(const Verb &verb);
+int staffRecover(const Verb &verb);
+int backup(const Verb &verb);
+int restore(const Verb &verb);
 
 } // namespace mulakat::ctl

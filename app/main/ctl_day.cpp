@@ -1,5 +1,6 @@
 #include "main/ctl.h"
 
+#include "main/daylist.h"
 #include "portal/hub/hub.h"
 #include "station/dayimport.h"
 #include "station/inmateimport.h"
@@ -33,29 +34,6 @@ QJsonObject columnsJson(const station::ColumnMap &columns)
     return out;
 }
 
-visits::Event importedEvent(const station::ImportedVisit &row, const QString &booking, const QString &visitorKey)
-{
-    QJsonArray members;
-    for (const visits::Person &person : row.booking.visitors) {
-        QJsonObject member{{QStringLiteral("id"), person.id.text()}, {QStringLiteral("child"), person.child}};
-        if (person.child)
-            member.insert(QStringLiteral("under"), row.booking.visitors.first().id.text());
-        members << member;
-    }
-    QJsonObject data{{QStringLiteral("visrn"), row.booking.visrn},
-                     {QStringLiteral("mode"), visits::name(row.booking.mode)},
-                     {QStringLiteral("kind"), visits::name(row.booking.kind)},
-                     {QStringLiteral("members"), members},
-                     {QStringLiteral("booking"), booking},
-                     {QStringLiteral("source"), QStringLiteral("csv")}};
-    if (!row.place.isEmpty())
-        data.insert(QStringLiteral("place"), row.place);
-    if (!visitorKey.isEmpty())
-        data.insert(QStringLiteral("visitor"), visitorKey);
-    visits::putSlot(data, row.slot);
-    return {row.booking.visit, visits::EventType::Imported, data, base::SystemClock().utcMs(), visits::Mover::Portal, {}};
-}
-
 // The same registration stored already, or another one under its number.
 enum class Known { No, Same, Differs };
 Known knownAs(const Hub &hub, const station::ImportedVisit &row)
@@ -69,14 +47,10 @@ Known knownAs(const Hub &hub, const station::ImportedVisit &row)
     return same ? Known::Same : Known::Differs;
 }
 
-base::Done store(Hub &hub, station::ImportedVisit row)
+base::Done store(Hub &hub, const station::ImportedVisit &row)
 {
-    row.booking.visit = base::newId<base::VisitId>();
-    const RecordDraft record{base::newId<base::RecordId>(), row.booking.visit, QStringLiteral("booking"),
-                             QJsonDocument(row.booking.toJson()).toJson(QJsonDocument::Compact)};
-    const visits::Person &first = row.booking.visitors.first();
-    const QString key = first.mobile.isEmpty() ? first.email : first.mobile;
-    return hub.submit(importedEvent(row, record.id.text(), key.isEmpty() ? QString() : hub.visitorKey(key)), {record});
+    const portal::hub::SetupVisit visit = daylist::visitOf(row, [&hub](const QString &text) { return hub.visitorKey(text); });
+    return hub.submit(visit.event, {visit.booking});
 }
 
 } // namespace

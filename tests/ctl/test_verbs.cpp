@@ -32,8 +32,8 @@ void TestVerbs::everyVerbHelps()
     QCOMPARE(usage.exit, 0);
     const QList<QStringList> verbs{{u"id"_s, u"check"_s}, {u"id"_s, u"scan"_s}, {u"name"_s, u"match"_s}, {u"day"_s, u"import"_s}, {u"day"_s, u"list"_s},
                                    {u"day"_s, u"access"_s}, {u"inmates"_s, u"import"_s}, {u"register"_s}, {u"log"_s, u"verify"_s}, {u"log"_s, u"export"_s},
-                                   {u"staff"_s, u"add"_s}, {u"staff"_s, u"lock"_s}, {u"staff"_s, u"secret"_s}, {u"staff"_s, u"list"_s},
-                                   {u"station"_s, u"add"_s}, {u"trust"_s, u"add"_s}, {u"trust"_s, u"list"_s}, {u"doctor"_s}};
+                                   {u"staff"_s, u"add"_s}, {u"staff"_s, u"lock"_s}, {u"staff"_s, u"deputy"_s}, {u"staff"_s, u"secret"_s}, {u"staff"_s, u"list"_s},
+                                   {u"station"_s, u"add"_s}, {u"trust"_s, u"add"_s}, {u"trust"_s, u"list"_s}, {u"doctor"_s}, {u"setup"_s}, {u"staff"_s, u"recover"_s}, {u"backup"_s}, {u"restore"_s}};
     for (const QStringList &verb : verbs) {
         const CtlAnswer help = runCtl(verb + QStringList{u"--help"_s});
         QVERIFY2(help.exit == 0, qPrintable(verb.join(u' ')));
@@ -107,6 +107,8 @@ void TestVerbs::staffFromStandardInput()
     QCOMPARE(added.json().value("name"_L1).toString(), u"सुनील पाटील"_s);
     QVERIFY(!added.out.contains("kite-river") && !added.err.contains("kite-river") && !added.out.contains("argon2"));
     QCOMPARE(ctl({u"staff"_s, u"add"_s, u"--name"_s, u"R. Deshmukh"_s, u"--role"_s, u"superintendent"_s}, "482915").exit, 0);
+    QCOMPARE(ctl({u"staff"_s, u"languages"_s, u"--name"_s, u"R. Deshmukh"_s, u"--languages"_s, u"Hindi,en, TA"_s}).json().value("languages"_L1).toArray(),
+             (QJsonArray{u"hi"_s, u"en"_s, u"ta"_s}));
     QCOMPARE(ctl({u"staff"_s, u"add"_s, u"--name"_s, u"R. Deshmukh"_s, u"--role"_s, u"officer"_s}, "482915\n").exit, 5); // the name is taken
     QCOMPARE(ctl({u"staff"_s, u"lock"_s, u"--name"_s, u"R. Deshmukh"_s}).exit, 0);
     QCOMPARE(ctl({u"staff"_s, u"lock"_s, u"--name"_s, u"nobody"_s}).exit, 1);

@@ -70,6 +70,8 @@ base::Result<std::unique_ptr<Hub>> Hub::open(const QString &dataDir, const QStri
     std::unique_ptr<Hub> hub(new Hub(std::move(state)));
     if (const auto given = hub->giveAccess(); !given)
         return given.error();
+    if (const auto given = hub->giveVisitors(); !given)
+        return given.error();
     return hub;
 }
 
@@ -88,8 +90,9 @@ base::Done Hub::State::write(const std::function<base::Done()> &change)
     if (result)
         result = change();
     for (const base::VisitId &visit : std::exchange(touched, {})) {
-        if (result)
-            result = log->project(*order.book().visit(visit));
+        const visits::Visit *known = order.book().visit(visit); // an inmate of the list is none
+        if (result && known)
+            result = log->project(*known);
     }
     bool open = true;
     if (result) {
@@ -159,7 +162,10 @@ void Hub::State::learned(const visits::OrderedEntry &entry)
     if (entry.ignored)
         return;
     untold << entry.entry.event;
-    touched << entry.entry.event.visit;
+    if (visits::isOfJail(entry.entry.event.type))
+        return;
+    if (entry.entry.event.type != visits::EventType::InmateListed)
+        touched << entry.entry.event.visit;
     if (const QString booking = visits::word(entry.entry.event, QLatin1String("booking")); !booking.isEmpty())
         bookingOf.insert(entry.entry.event.visit, base::RecordId(booking));
     if (entry.entry.event.type == visits::EventType::AccessIssued)
@@ -218,19 +224,22 @@ base::Result<QByteArray> Hub::getRecord(const base::RecordId &id) const
 
 base::Done Hub::submit(visits::Event event, const QList<RecordDraft> &records)
 {
-    const auto written = m->write([&]() -> base::Done {
-        if (const auto fits = m->order.book().check(event); !fits)
-            return fits;
-        for (const RecordDraft &record : records) {
-            const auto digest = m->log->putRecord(record);
-            if (!digest)
-                return digest.error();
-            nameDigest(event, record, *digest);
-        }
-        return m->appendOwn(event);
-    });
+    const auto written = m->write([&] { return m->submitInside(event, records); });
     tell();
     return written;
+}
+
+base::Done Hub::State::submitInside(visits::Event event, const QList<RecordDraft> &records)
+{
+    if (const auto fits = order.book().check(event); !fits)
+        return fits;
+    for (const RecordDraft &record : records) {
+        const auto digest = log->putRecord(record);
+        if (!digest)
+            return digest.error();
+        nameDigest(event, record, *digest);
+    }
+    return appendOwn(event);
 }
 
 void Hub::onNews(Listener listener)
@@ -248,6 +257,8 @@ void Hub::tell()
         const QList<visits::Event> accepted = std::exchange(m->untold, {});
         if (const auto given = giveAccess(); !given)
             qCWarning(base::logPortal, "no access issued: %s", qPrintable(base::failureName(given.error().code)));
+        if (const auto given = giveVisitors(); !given)
+            qCWarning(base::logPortal, "no visitor known: %s", qPrintable(base::failureName(given.error().code)));
         for (qsizetype i = 0; i < m->listeners.size(); ++i)
             m->listeners.at(i)(accepted);
     }

@@ -8,9 +8,16 @@
 
 namespace mulakat::store {
 class LogStore;
+struct StaffRow;
+}
+
+namespace mulakat::base {
+class Secret;
 }
 
 namespace mulakat::portal::hub {
+
+struct SetupPlan;
 
 // The jail's hub over DIR: takes in chains, gives the order, reacts to what it has numbered. Usable without HTTP:
 // mulakatctl opens one of its own on the same files. Lives on the hub thread. Several processes may have the same files
@@ -55,6 +62,27 @@ public:
     qint64 lastRecord() const;
     qint64 foreignWrites() const; // rises when poll() finds that another process has written, be it only the staff list
 
+    // First start (setup.cpp). A jail is set up once somebody may sign in or a recovery code was given out.
+    bool isSetUp() const;
+    // All of it in one transaction, jail.json and keys first. AlreadySetUp.
+    base::Done setUp(const SetupPlan &plan);
+    // A superintendent's new secret by the recovery code; WrongSecret, KeyMissing (none was ever given out), UnknownField
+    // (`name` is nobody). An empty name where there is one superintendent only.
+    base::Result<QString> recoverStaff(const QString &name, const base::Secret &code, const base::Secret &secret);
+    // An event of the jail itself into the own chain.
+    base::Done declare(visits::EventType type, const QJsonObject &data);
+    // These files came out of a backup (its SHA-256, when it was made): a new epoch, so that stations start over, and the
+    // event that says so. Answers the epoch.
+    base::Result<QString> declareRestored(const QString &backup, qint64 madeUtcMs);
+
+    // Writes the row and, in the same transaction, who could sign in from when: StaffAdded, StaffLocked, StaffUnlocked or
+    // StaffSecret (no name, no secret). NotAllowed where the name is another's.
+    base::Done changeStaff(const store::StaffRow &row, visits::EventType what);
+
+    // Which stations are connected now, as the server sees them; cheap, called often.
+    void noteStations(const QList<protocol::WatchedStation> &live);
+    protocol::WatchReply watch() const; // when the hub and a check-in were at work, and who was seen in the last days
+
     // Time. tick() every 30 s: no-shows, checkpoints. poll() every 300 ms: what other processes wrote, jail.json.
     base::Done tick();
     base::Done poll();
@@ -71,6 +99,7 @@ private:
                                                const protocol::EventMessage &event,
                                                const QHash<QString, QString> &digests);
     base::Done giveAccess();     // links for the visits that should have one
+    base::Done giveVisitors();   // who registered, for visits that stations brought
     void tell();                 // reactions and listeners
     std::unique_ptr<State> m;
 };

@@ -29,8 +29,10 @@ struct Hub::State {
     QSet<base::VisitId> touched;   // folded inside write(), their rows of visit_state not written yet
     bool telling = false;
     QHash<base::VisitId, base::RecordId> bookingOf; // the newest record an event named as the visit's booking
-    qint64 upSinceMs = 0;          // UTC; up without a gap since then
-    qint64 upSeenMs = 0;           // UTC; the last tick, 0 before the first of this process
+    QHash<base::VisitId, base::RecordId> unreachable; // bookings without mobile and e-mail: no visitor to be known
+    std::optional<visits::UpTime> up;      // of the hub; not read before the first tick
+    std::optional<visits::UpTime> checkIn; // a desk or check-in was connected
+    QList<protocol::WatchedStation> stations; // seen in the last days
     qint64 foreignWrites = 0;
     int sinceCheckpoint = 0;       // own events
     qint64 checkpointMonotonicMs = 0;
@@ -42,10 +44,13 @@ struct Hub::State {
     base::Done refold();
     base::Result<visits::HubOrder::Taken> number(const protocol::EventMessage &stored); // inside write()
     base::Done appendOwn(const visits::Event &event);                                   // inside write()
+    base::Done submitInside(visits::Event event, const QList<RecordDraft> &records);    // inside write()
+    base::Done setUp(const SetupPlan &plan, const QString &hash, const QHash<QString, QString> &settings); // inside write()
     void learned(const visits::OrderedEntry &entry);
     void readCode(const base::VisitId &visit);
     base::Done putAccess(const base::VisitId &visit); // inside write()
-    void noteUp();                 // at each tick
+    void readUp();                 // what was kept, once
+    base::Done noteUp();           // at each tick; inside write()
 };
 
 } // namespace mulakat::portal::hub
