@@ -27,9 +27,7 @@ base::Done InmateTrackDesk::confirmNumber(const base::VisitId &visit, const QStr
         return m_acts.log().commit(draft.event, draft.record);
     }
     if (typed != plainNumber(inmate->number))
-        return base::fail(base::FailureCode::InmateNotConfirmed, {{QStringLiteral("why"), QStringLiteral("another-number")},
-                                                                  {QStringLiteral("typed"), number.trimmed().left(40)},
-                                                                  {QStringLiteral("wanted"), inmate->number}});
+        return base::fail(base::FailureCode::InmateNotConfirmed, {{QStringLiteral("why"), QStringLiteral("another-number")}});
     return base::done();
 }
 

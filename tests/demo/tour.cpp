@@ -160,7 +160,7 @@ bool Tour::faceToFace()
 {
     return m_officer.openVisit(today(m_world) + u"/901"_s) && m_officer.next(u"Party is here"_s)
         && m_officer.checkNumber(u"epic"_s, u"ZZZ5768927"_s) && m_officer.confirmHolder(u"photo"_s) && m_officer.next(u"Accept"_s)
-        && m_officer.next(u"Confirm"_s) && m_officer.bringInmate(u"UT/501/2025"_s) && m_hand.type(u"findField"_s, {}) && shot(u"day"_s, u"deskWindow"_s)
+        && m_officer.bringInmate(u"UT/501/2025"_s) && m_hand.type(u"findField"_s, {}) && shot(u"day"_s, u"deskWindow"_s)
         && m_officer.next(u"token"_s) && m_hand.press(u"detailStep3"_s) && shot(u"token"_s, u"deskWindow"_s);
 }
 

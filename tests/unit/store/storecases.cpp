@@ -441,10 +441,31 @@ void StoreCases::stationKeepsItsCopy()
     QCOMPARE(known->ordered.first().entry.digest, entries.first().digest);
     QCOMPARE(known->waiting.size(), 1);
     QCOMPARE(known->waiting.first().sequence, qint64(2));
+    // An inmate's line of the list goes out with its event, as it is now; the event names no text.
+    const auto listed = [&](const QByteArray &body) {
+        const visits::Event event{base::VisitId(QStringLiteral("i1")), visits::EventType::InmateListed,
+                                  {{QStringLiteral("inmate"), QStringLiteral("i1")}, {QStringLiteral("what"), QStringLiteral("state")},
+                                   {QStringLiteral("to"), QStringLiteral("at-court")}},
+                                  maker.arrived().atUtcMs, visits::Mover::Officer, QStringLiteral("s1")};
+        return station.append({{event, station::RecordDraft{base::RecordId(QStringLiteral("i1")), {}, QStringLiteral("inmate"), body}}});
+    };
+    QVERIFY(listed("{\"status\":\"in\"}"));
+    QVERIFY(listed("{\"status\":\"at-court\"}"));
+    const auto line = station.outgoing(3, 10);
+    QVERIFY(line);
+    QCOMPARE(line->events.size(), 2);
+    QVERIFY(!line->events.first().entry.event.data.contains(QLatin1String("digest")));
+    QVERIFY(!line->records.isEmpty());
+    for (const station::RecordRow &row : line->records)
+        QCOMPARE(row.record.body, QByteArray("{\"status\":\"at-court\"}"));
+    station::StaffEntry speaks{base::StaffId(QStringLiteral("s1")), QStringLiteral("S. Patil"), QStringLiteral("officer"), QStringLiteral("$h"), false, {}};
+    speaks.languages = {QStringLiteral("hi"), QStringLiteral("ta")};
+    QVERIFY(station.setStaff({speaks}));
+    QCOMPARE(station.staff().first().languages, speaks.languages);
     QCOMPARE(*station.record(base::RecordId(QStringLiteral("b1"))), QByteArray("{\"name\":\"Sunita\"}"));
     const auto waiting = station.forgetNumbers();
     QVERIFY(waiting);
-    QCOMPARE(waiting->size(), 2);
+    QCOMPARE(waiting->size(), 4);
 }
 
 } // namespace mulakat::testing

@@ -1,6 +1,7 @@
 #include "ui/pages/desk/inmatepanel.h"
 
 #include "ui/pages/marks.h"
+#include "ui/presenters/inmatewords.h"
 #include "ui/presenters/words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
@@ -39,7 +40,9 @@ QString candidateText(const station::InmateView &inmate)
            << (inmate.nameVerdict.isEmpty() ? InmatePanel::tr("as the family named them") : presenters::verdictWord(inmate.nameVerdict));
     second.removeAll(QString());
     const QString number = inmate.number.isEmpty() ? InmatePanel::tr("no number yet") : inmate.number;
-    return QStringLiteral("%1   %2\n%3").arg(inmate.name, number, second.join(QStringLiteral(" · ")));
+    const QString differs = presenters::differenceWords(inmate).join(QStringLiteral(" · "));
+    return QStringLiteral("%1   %2\n%3").arg(inmate.name, number, second.join(QStringLiteral(" · ")))
+        + (differs.isEmpty() ? QString() : QLatin1Char('\n') + differs);
 }
 
 } // namespace
@@ -171,11 +174,13 @@ void InmatePanel::refreshChoice()
     for (int i = 0; i < found.size(); ++i) {
         if (i == m_list->count()) {
             m_list->addItem(QString());
-            m_list->item(i)->setSizeHint(QSize(0, 2 * theme::lineHeightOf(m_list->font()) + 2 * Tokens::space2));
         }
         const QString text = candidateText(found.at(i));
-        if (m_list->item(i)->text() != text)
+        if (m_list->item(i)->text() != text) {
+            const int lines = int(text.count(QLatin1Char('\n'))) + 1;
+            m_list->item(i)->setSizeHint(QSize(0, lines * theme::lineHeightOf(m_list->font()) + 2 * Tokens::space2));
             m_list->item(i)->setText(text);
+        }
         if (found.at(i).id == m_presenter.chosenInmate())
             chosen = i;
     }

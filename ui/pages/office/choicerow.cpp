@@ -31,21 +31,25 @@ ChoiceRow::ChoiceRow(QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-void ChoiceRow::show(const QString &title, const QString &facts, theme::State state, const QString &verdict)
+void ChoiceRow::show(const QString &title, const QString &facts, theme::State state, const QString &verdict, const QString &differs)
 {
     setText(title);
+    m_differs = differs;
     m_facts = facts;
     m_state = state;
     m_verdict = verdict;
-    setToolTip(facts);
-    setAccessibleName(QStringList{title, facts, verdict}.join(QStringLiteral(", ")));
+    setToolTip(differs.isEmpty() ? facts : facts + QLatin1Char('\n') + differs);
+    QStringList all{title, facts, verdict, differs};
+    all.removeAll(QString());
+    setAccessibleName(all.join(QStringLiteral(", ")));
     updateGeometry();
     update();
 }
 
 QSize ChoiceRow::sizeHint() const
 {
-    const int lines = FittedText::lineHeight(text(), font()) + FittedText::lineHeight(m_facts, font());
+    const int lines = FittedText::lineHeight(text(), font()) + FittedText::lineHeight(m_facts, font())
+        + (m_differs.isEmpty() ? 0 : FittedText::lineHeight(m_differs, font()));
     return {Tokens::formColumn, lines + 2 * Tokens::space1 + 2};
 }
 
@@ -83,8 +87,12 @@ void ChoiceRow::paintEvent(QPaintEvent *)
     }
     FittedText(text(), bolder(font()), upper.width() - badge - Tokens::space2, 1)
         .paint(painter, upper.adjusted(0, 0, -badge - Tokens::space2, 0), c.ink, Qt::AlignLeft | Qt::AlignVCenter);
-    const QRect lower(room.left(), upper.bottom(), room.width(), room.bottom() - upper.bottom());
+    const int last = m_differs.isEmpty() ? 0 : FittedText::lineHeight(m_differs, font());
+    const QRect lower(room.left(), upper.bottom(), room.width(), room.bottom() - upper.bottom() - last);
     FittedText(m_facts, font(), lower.width(), 1).paint(painter, lower, c.quietInk, Qt::AlignLeft | Qt::AlignVCenter);
+    if (last > 0)
+        FittedText(m_differs, font(), lower.width(), 1)
+            .paint(painter, QRect(lower.left(), lower.bottom(), lower.width(), last), c.waiting, Qt::AlignLeft | Qt::AlignVCenter);
     if (hasFocus()) {
         painter.setPen(QPen(c.brand, Tokens::focusRing));
         painter.setBrush(Qt::NoBrush);

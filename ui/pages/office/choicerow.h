@@ -11,7 +11,8 @@ class ChoiceRow : public QAbstractButton
     Q_OBJECT
 public:
     explicit ChoiceRow(QWidget *parent = nullptr);
-    void show(const QString &title, const QString &facts, theme::State state, const QString &verdict);
+    // `differs`: a third line, where something does.
+    void show(const QString &title, const QString &facts, theme::State state, const QString &verdict, const QString &differs = {});
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
     using QAbstractButton::show;
@@ -22,6 +23,7 @@ protected:
 private:
     QString m_facts;
     QString m_verdict;
+    QString m_differs;
     theme::State m_state = theme::State::Closed;
 };
 

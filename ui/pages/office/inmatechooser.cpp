@@ -2,6 +2,7 @@
 
 #include "ui/pages/marks.h"
 #include "ui/pages/office/choicerow.h"
+#include "ui/presenters/inmatewords.h"
 #include "ui/presenters/requestspresenter.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/label.h"
@@ -111,7 +112,8 @@ void InmateChooser::fill()
             continue;
         const station::InmateView &inmate = shown.at(i);
         m_choices.at(i)->show(inmate.name, m_presenter.candidateLine(inmate), stateOf(m_presenter.candidateMark(inmate)),
-                              pending ? m_presenter.candidateVerdict(inmate) : QString());
+                              pending ? m_presenter.candidateVerdict(inmate) : QString(),
+                              pending ? presenters::differenceWords(inmate).join(QStringLiteral(" · ")) : QString());
         m_choices.at(i)->setChecked(inmate.id == m_presenter.inmate());
         m_choices.at(i)->setEnabled(pending && m_presenter.mayDecide());
     }

@@ -1,0 +1,47 @@
+#pragma once
+#include "ui/presenters/calloutpresenter.h"
+
+#include <QWidget>
+
+class QLineEdit;
+
+namespace mulakat::ui::widgets {
+class Button;
+class Label;
+class StateBadge;
+}
+
+namespace mulakat::ui::pages {
+
+// One line of the call-out list: when and where, who, how far, and the one thing to do next. Main thread. objectNames end in
+// the line's place in the list: callOutAct1, callOutNumber1, callOutBack1, callOutProblem1.
+class CallOutRow : public QWidget
+{
+    Q_OBJECT
+public:
+    CallOutRow(presenters::CallOutPresenter &presenter, QWidget *parent);
+    void show(const station::CallOutLine &line, int place);
+    const base::VisitId &visit() const { return m_line.visit; }
+    void clearNumber();
+    using QWidget::show;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void build();
+    void act();
+
+    presenters::CallOutPresenter &m_presenter;
+    station::CallOutLine m_line;
+    widgets::Label *m_time;
+    widgets::Label *m_title;
+    widgets::Label *m_facts;
+    widgets::Label *m_problem;
+    widgets::StateBadge *m_state;
+    QLineEdit *m_number;
+    widgets::Button *m_act;
+    widgets::Button *m_back;
+};
+
+} // namespace mulakat::ui::pages
