@@ -64,10 +64,11 @@ base::Done LogStore::putStaff(const StaffRow &row)
     const auto other = m_database->value(QStringLiteral("SELECT id FROM staff WHERE name = ?"), {row.name});
     if (other && other->isValid() && other->toString() != row.id.text())
         return base::fail(base::FailureCode::NotAllowed, {{QStringLiteral("why"), QStringLiteral("name-taken")}});
+    const QString languages = row.languages.isEmpty() ? QStringLiteral("") : row.languages.join(u','); // a null text would be NULL
     const auto done = m_database->run(QStringLiteral("INSERT INTO staff (id, name, role, hash, locked, languages) VALUES (?, ?, ?, ?, ?, ?) "
                                                      "ON CONFLICT (id) DO UPDATE SET name = excluded.name, role = excluded.role, "
                                                      "hash = excluded.hash, locked = excluded.locked, languages = excluded.languages"),
-                                      {row.id.text(), row.name, row.role, row.hash, row.locked ? 1 : 0, row.languages.join(u',')});
+                                      {row.id.text(), row.name, row.role, row.hash, row.locked ? 1 : 0, languages});
     return done ? base::done() : base::Done(done.error());
 }
 
