@@ -25,6 +25,7 @@ public:
     Out feed(const QString &text, qint64 nowMs); // one key's text, or several characters at once
     Out flush(qint64 nowMs); // call it some 60 ms after the last key: ends a burst by its pause
     bool isHolding() const { return !m_held.isEmpty(); }
+    const QString &held() const { return m_held; }
 
 private:
     void character(QChar c, qint64 nowMs, Out &out);

@@ -1,9 +1,11 @@
 #include "main/kioskscan.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QKeyEvent>
 #include <QProcess>
 #include <QWidget>
+#include <algorithm>
 
 namespace mulakat::kiosk {
 
@@ -36,6 +38,16 @@ void ScanInput::listenTo(const QString &path)
     m_source->start();
 }
 
+bool ScanInput::isConnected() const
+{
+    if (m_source && m_source->isOpen())
+        return true;
+    const QStringList keyboards = QDir(QStringLiteral("/dev/input/by-id")).entryList({QStringLiteral("*-kbd")}, QDir::System);
+    return std::any_of(keyboards.begin(), keyboards.end(), [](const QString &name) {
+        return name.contains(QLatin1String("scan"), Qt::CaseInsensitive) || name.contains(QLatin1String("barcode"), Qt::CaseInsensitive);
+    });
+}
+
 void ScanInput::takeBytes(const QByteArray &bytes)
 {
     if (const auto payload = m_serial.feed(bytes, m_clock.elapsed()))
@@ -43,7 +55,7 @@ void ScanInput::takeBytes(const QByteArray &bytes)
     m_pause.start();
 }
 
-// Only plain characters, Enter and Tab of a burst are held; shortcuts and function keys pass at once.
+// Only plain characters, Enter and Tab of a burst are held, all but the first; shortcuts and function keys pass at once.
 bool ScanInput::eventFilter(QObject *watched, QEvent *event)
 {
     if (m_replaying || event->type() != QEvent::KeyPress || !watched->isWidgetType())
@@ -55,15 +67,43 @@ bool ScanInput::eventFilter(QObject *watched, QEvent *event)
         return false;
     if (!text.at(0).isPrint() && !m_keys.isHolding())
         return false; // Enter and Tab by themselves are a person's
+    if (m_field && watched != m_field && static_cast<QWidget *>(watched)->isAncestorOf(m_field))
+        return false; // what the field has not taken, on its way to the window
     takeOut(m_keys.feed(text, m_clock.elapsed()));
     m_pause.start();
+    return !(m_keys.held() == text && letThrough(qobject_cast<QLineEdit *>(watched)));
+}
+
+// The first character of what may be a burst.
+bool ScanInput::letThrough(QLineEdit *field)
+{
+    m_field = field && !field->isReadOnly() ? field : nullptr;
+    if (!m_field)
+        return false;
+    m_before = field->text();
+    m_cursor = field->cursorPosition();
+    m_selected = field->selectionStart();
+    m_selectedLength = field->selectionLength();
     return true;
+}
+
+void ScanInput::takeBackFirst(QLineEdit &field) const
+{
+    field.setText(m_before);
+    field.setCursorPosition(m_cursor);
+    if (m_selected >= 0)
+        field.setSelection(m_selected, m_selectedLength);
 }
 
 void ScanInput::takeOut(const identity::ScanBuffer::Out &out)
 {
+    if (out.isEmpty())
+        return;
+    const QPointer<QLineEdit> field = std::exchange(m_field, nullptr);
     if (!out.typed.isEmpty())
-        type(out.typed);
+        type(field ? out.typed.mid(1) : out.typed);
+    else if (field)
+        takeBackFirst(*field);
     if (!out.scan.isEmpty())
         Q_EMIT scanned(out.scan);
 }

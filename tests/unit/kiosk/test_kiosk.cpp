@@ -186,6 +186,17 @@ void KioskTest::scansAndTypingAreTold()
     QTest::keyClicks(&field, u"Asha"_s);
     QTRY_COMPARE(field.text(), u"Asha"_s); // handed back, in its order
     QCOMPARE(scanned.size(), 1);
+    QTest::qWait(120); // a pause: what comes next is a new burst
+    QTest::keyClick(&field, Qt::Key_X);
+    QCOMPARE(field.text(), u"Ashax"_s); // a person's key is there at once
+    QTest::qWait(120);
+    field.setSelection(1, 2);
+    QTest::keyClicks(&field, payload); // its first key has replaced what was selected
+    QTest::keyClick(&field, Qt::Key_Return);
+    QTRY_COMPARE(scanned.size(), 2);
+    QCOMPARE(scanned.constLast().constFirst().toString(), payload);
+    QCOMPARE(field.text(), u"Ashax"_s);
+    QCOMPARE(field.selectedText(), u"sh"_s);
     qApp->removeEventFilter(&input);
 }
 
