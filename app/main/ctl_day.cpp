@@ -162,7 +162,10 @@ int inmatesImport(const Verb &verb)
         known.insert(inmate.number, inmate);
     int accepted = 0;
     for (visits::Inmate inmate : std::as_const(list->inmates)) {
-        inmate.id = known.contains(inmate.number) ? known.value(inmate.number).id : base::newId<base::InmateId>();
+        if (known.contains(inmate.number))
+            inmate = station::listedOver(known.value(inmate.number), inmate, list->columns);
+        else
+            inmate.id = base::newId<base::InmateId>();
         if (known.contains(inmate.number) && known.value(inmate.number).toJson() == inmate.toJson()) {
             ++list->duplicates;
             continue;

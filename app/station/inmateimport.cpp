@@ -107,6 +107,24 @@ QStringList maskedCells(QStringList cells)
 
 } // namespace
 
+visits::Inmate listedOver(const visits::Inmate &known, visits::Inmate listed, const ColumnMap &columns)
+{
+    const auto keep = [&](const char *field, auto visits::Inmate::*member) {
+        if (!columns.fields.contains(QLatin1String(field)))
+            listed.*member = known.*member;
+    };
+    listed.id = known.id;
+    keep("father", &visits::Inmate::fatherOrHusband);
+    keep("age", &visits::Inmate::age);
+    keep("sex", &visits::Inmate::sex);
+    keep("class", &visits::Inmate::category);
+    keep("wing", &visits::Inmate::wing);
+    keep("languages", &visits::Inmate::languages);
+    keep("nextCourt", &visits::Inmate::nextCourt);
+    keep("state", &visits::Inmate::status);
+    return listed;
+}
+
 base::Result<InmateImport> parseInmates(const QByteArray &bytes, const QHash<QString, QString> &mapping)
 {
     const auto rows = readCsv(bytes);

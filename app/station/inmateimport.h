@@ -17,6 +17,9 @@ struct InmateImport {
     QList<QStringList> sample;      // the first rows
 };
 
+// A line of the list for somebody who is known: what the file has no column for stays as it is known, and so does his id.
+visits::Inmate listedOver(const visits::Inmate &known, visits::Inmate listed, const ColumnMap &columns);
+
 // A jail's inmate list as exported. Needed columns: number and name. Failures as parseDay.
 base::Result<InmateImport> parseInmates(const QByteArray &bytes, const QHash<QString, QString> &mapping = {});
 

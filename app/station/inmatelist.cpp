@@ -162,7 +162,10 @@ base::Result<InmateImportPreview> InmateListDesk::preview(const QString &file, c
     m_new.clear();
     for (visits::Inmate inmate : list->inmates) {
         const visits::Inmate *before = known.value(inmate.number);
-        inmate.id = before ? before->id : base::newId<base::InmateId>();
+        if (before)
+            inmate = listedOver(*before, inmate, list->columns);
+        else
+            inmate.id = base::newId<base::InmateId>();
         if (before && before->toJson() == inmate.toJson()) {
             ++preview.duplicates;
             continue;

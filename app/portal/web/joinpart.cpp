@@ -101,6 +101,21 @@ HttpResponse JoinPart::postedForm(const Caller &caller)
     return render(caller, joinFormPage(caller, state));
 }
 
+// The visitor's end speaks the visitor's language: that of the family's form, unless another was chosen on these pages. An
+// import says nothing of it; there the browser's wish stands.
+Caller JoinPart::inTheirs(const Caller &caller, const base::VisitId &visit) const
+{
+    const bool chosen = !caller.request.query.queryItemValue(QStringLiteral("lang")).isEmpty() || !cookie(caller.request, "lang").isEmpty();
+    const auto booking = m_services.hub.booking(visit);
+    if (chosen || !booking || booking->source != QLatin1String("web"))
+        return caller;
+    for (const Texts &texts : caller.languages) {
+        if (texts.code() == booking->language)
+            return {caller.request, texts, caller.languages, caller.jailName};
+    }
+    return caller;
+}
+
 HttpResponse JoinPart::showLink(const Caller &caller, const QString &code)
 {
     const auto id = m_services.hub.visitOfCode(code);
@@ -111,7 +126,8 @@ HttpResponse JoinPart::showLink(const Caller &caller, const QString &code)
         return seeOther(callPath);
     if (const auto may = m_seats.mayJoin(*id); !may)
         return refused(caller, *id, may.error());
-    return render(caller, joinLinkPage(caller, *visit, caller.request.path));
+    const Caller theirs = inTheirs(caller, *id);
+    return render(theirs, joinLinkPage(theirs, *visit, caller.request.path));
 }
 
 HttpResponse JoinPart::postedLink(const Caller &caller, const QString &code)
@@ -134,7 +150,7 @@ HttpResponse JoinPart::enter(const Caller &caller, const base::VisitId &visit, b
 {
     const auto token = m_seats.take(visit, cookie(caller.request, Seats::cookieName), move);
     if (!token && token.error().code == FailureCode::SeatTaken)
-        return render(caller, joinMovePage(caller, m_services.tokens.make(movePurpose, visit.text(), moveSeconds)));
+        return render(inTheirs(caller, visit), joinMovePage(inTheirs(caller, visit), m_services.tokens.make(movePurpose, visit.text(), moveSeconds)));
     if (!token)
         return refused(caller, visit, token.error());
     HttpResponse response = seeOther(callPath);
@@ -156,7 +172,8 @@ HttpResponse JoinPart::showCall(const Caller &caller)
         return render(caller, joinRefusedPage(caller, QStringLiteral("no-seat")));
     if (const auto may = m_seats.mayJoin(*id); !may)
         return refused(caller, *id, may.error());
-    HttpResponse response = render(caller, callPage(caller, *visit));
+    const Caller theirs = inTheirs(caller, *id);
+    HttpResponse response = render(theirs, callPage(theirs, *visit));
     response.headers << qMakePair(QByteArray("Cache-Control"), QByteArray("no-store"));
     return response;
 }
@@ -176,8 +193,9 @@ HttpResponse JoinPart::config(const Caller &caller)
     return jsonAnswer(protocol::toBytes(json), 200);
 }
 
-HttpResponse JoinPart::refused(const Caller &caller, const base::VisitId &id, const base::Failure &failure)
+HttpResponse JoinPart::refused(const Caller &asked, const base::VisitId &id, const base::Failure &failure)
 {
+    const Caller caller = inTheirs(asked, id);
     const visits::Visit *visit = m_services.hub.book().visit(id);
     const Texts &t = caller.t;
     if (!visit || failure.code == FailureCode::UnknownVisit)

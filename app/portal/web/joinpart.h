@@ -20,6 +20,7 @@ private:
     protocol::HttpResponse postedLink(const Caller &caller, const QString &code);
     protocol::HttpResponse postedMove(const Caller &caller, const QString &claim);
     protocol::HttpResponse showCall(const Caller &caller);
+    Caller inTheirs(const Caller &caller, const base::VisitId &visit) const;
     protocol::HttpResponse config(const Caller &caller);
     protocol::HttpResponse enter(const Caller &caller, const base::VisitId &visit, bool move);
     protocol::HttpResponse refused(const Caller &caller, const base::VisitId &visit, const base::Failure &failure);

@@ -10,6 +10,7 @@ class InmateImportTest : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void readsAList();
+    void keepsWhatTheFileDoesNotSay();
     void refuses();
 };
 
@@ -32,6 +33,30 @@ void InmateImportTest::readsAList()
     QCOMPARE(list->rejected.size(), 2);
     QCOMPARE(list->rejected.first().code, QStringLiteral("doubled"));
     QCOMPARE(list->rejected.last().line, 7);
+}
+
+// What a file has no column for stays as it is known: nobody comes back from hospital because a list does not say so.
+void InmateImportTest::keepsWhatTheFileDoesNotSay()
+{
+    visits::Inmate known;
+    known.id = base::InmateId(QStringLiteral("i1"));
+    known.number = QStringLiteral("UT/1/2025");
+    known.name = QStringLiteral("Ramesh");
+    known.wing = QStringLiteral("3");
+    known.age = 40;
+    known.status = QStringLiteral("hospital");
+    known.languages = QStringList{QStringLiteral("ta")};
+    const auto list = station::parseInmates("No,Name,Age\nUT/1/2025,Ramesh Kumar,41\n");
+    QVERIFY(list.has_value());
+    const visits::Inmate now = station::listedOver(known, list->inmates.first(), list->columns);
+    QCOMPARE(now.id, known.id);
+    QCOMPARE(now.name, QStringLiteral("Ramesh Kumar"));
+    QCOMPARE(now.age, 41);
+    QCOMPARE(now.wing, known.wing);
+    QCOMPARE(now.status, known.status);
+    QCOMPARE(now.languages, known.languages);
+    const auto full = station::parseInmates("No,Name,State\nUT/1/2025,Ramesh Kumar,\n");
+    QCOMPARE(station::listedOver(known, full->inmates.first(), full->columns).status, QStringLiteral("in"));
 }
 
 void InmateImportTest::refuses()
