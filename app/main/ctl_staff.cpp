@@ -3,9 +3,11 @@
 #include "portal/hub/hub.h"
 #include "staff/credential.h"
 #include "staff/roles.h"
+#include "station/languagecode.h"
 #include "store/logstore.h"
 
 #include <QFile>
+#include <QJsonArray>
 #include <algorithm>
 #include <cstdio>
 
@@ -18,6 +20,7 @@ QJsonObject staffJson(const store::StaffRow &row)
     return {{QStringLiteral("id"), row.id.text()},
             {QStringLiteral("name"), row.name},
             {QStringLiteral("role"), row.role},
+            {QStringLiteral("languages"), QJsonArray::fromStringList(row.languages)},
             {QStringLiteral("locked"), row.locked}};
 }
 
@@ -52,7 +55,7 @@ std::optional<store::StaffRow> rowOf(const QList<store::StaffRow> &rows, const Q
 }
 
 // Opens the hub, changes the row of `name` and stores it.
-int changeRow(const Verb &verb, const QString &name, const std::function<void(store::StaffRow &)> &change)
+int changeRow(const Verb &verb, const QString &name, visits::EventType what, const std::function<void(store::StaffRow &)> &change)
 {
     int exit = Done;
     const auto hub = openHub(verb, &exit);
@@ -65,7 +68,7 @@ int changeRow(const Verb &verb, const QString &name, const std::function<void(st
     if (!row)
         return complain(No, QStringLiteral("nobody of this name: see `mulakatctl staff list`"));
     change(*row);
-    if (const auto put = hub->log().putStaff(*row); !put)
+    if (const auto put = hub->changeStaff(*row, what); !put)
         return complain(put.error());
     printJson(staffJson(*row));
     return Done;
@@ -78,8 +81,9 @@ int staffAdd(const Verb &verb)
     int exit = Done;
     const QCommandLineOption name(QStringLiteral("name"), {}, QStringLiteral("N"));
     const QCommandLineOption role(QStringLiteral("role"), {}, QStringLiteral("R"));
-    const auto parser = parse(verb, QStringLiteral("staff add --name NAME --role officer|superintendent|inspector   (password or PIN from standard input)"),
-                              {name, role}, 0, &exit);
+    const QCommandLineOption languages(QStringLiteral("languages"), {}, QStringLiteral("L"));
+    const auto parser = parse(verb, QStringLiteral("staff add --name NAME --role officer|superintendent|inspector [--languages en,hi]   (password or PIN from standard input)"),
+                              {name, role, languages}, 0, &exit);
     if (!parser)
         return exit;
     const QString called = parser->value(name).simplified();
@@ -93,13 +97,41 @@ int staffAdd(const Verb &verb)
     const auto hub = openHub(verb, &exit);
     if (!hub)
         return exit;
-    const store::StaffRow row{base::newId<base::StaffId>(), called, parser->value(role), *hash, false};
-    const auto put = hub->log().putStaff(row);
+    const store::StaffRow row{base::newId<base::StaffId>(), called, parser->value(role), *hash, false,
+                              station::languageCodes(parser->value(languages))};
+    const auto put = hub->changeStaff(row, visits::EventType::StaffAdded);
     if (!put && put.error().code == base::FailureCode::NotAllowed)
         return complain(Refused, QStringLiteral("this name is taken: add the number of the badge to it, or see `mulakatctl staff secret`"));
     if (!put)
         return complain(put.error());
     printJson(staffJson(row));
+    return Done;
+}
+
+// What somebody understands is no right of theirs: no event, the row is enough.
+int staffLanguages(const Verb &verb)
+{
+    int exit = Done;
+    const QCommandLineOption name(QStringLiteral("name"), {}, QStringLiteral("N"));
+    const QCommandLineOption languages(QStringLiteral("languages"), {}, QStringLiteral("L"));
+    const auto parser = parse(verb, QStringLiteral("staff languages --name NAME --languages en,hi,ta"), {name, languages}, 0, &exit);
+    if (!parser)
+        return exit;
+    if (!parser->isSet(name) || !parser->isSet(languages))
+        return complain(WrongUse, QStringLiteral("say who and what: --name NAME --languages en,hi,ta"));
+    const auto hub = openHub(verb, &exit);
+    if (!hub)
+        return exit;
+    const auto rows = hub->log().staff();
+    if (!rows)
+        return complain(rows.error());
+    auto row = rowOf(*rows, parser->value(name).simplified());
+    if (!row)
+        return complain(No, QStringLiteral("nobody of this name: see `mulakatctl staff list`"));
+    row->languages = station::languageCodes(parser->value(languages));
+    if (const auto put = hub->log().putStaff(*row); !put)
+        return complain(put.error());
+    printJson(staffJson(*row));
     return Done;
 }
 
@@ -114,7 +146,8 @@ int staffLock(const Verb &verb)
     if (!parser->isSet(name))
         return complain(WrongUse, QStringLiteral("say who: --name NAME"));
     const bool locked = !parser->isSet(unlock);
-    return changeRow(verb, parser->value(name).simplified(), [locked](store::StaffRow &row) { row.locked = locked; });
+    const auto what = locked ? visits::EventType::StaffLocked : visits::EventType::StaffUnlocked;
+    return changeRow(verb, parser->value(name).simplified(), what, [locked](store::StaffRow &row) { row.locked = locked; });
 }
 
 int staffSecret(const Verb &verb)
@@ -129,7 +162,8 @@ int staffSecret(const Verb &verb)
     const auto hash = hashFromInput(&exit);
     if (!hash)
         return exit;
-    return changeRow(verb, parser->value(name).simplified(), [&](store::StaffRow &row) { row.hash = *hash; });
+    return changeRow(verb, parser->value(name).simplified(), visits::EventType::StaffSecret,
+                     [&](store::StaffRow &row) { row.hash = *hash; });
 }
 
 int staffList(const Verb &verb)

@@ -24,7 +24,10 @@ QJsonObject memberJson(const visits::Member &member)
 
 QJsonObject timesJson(const visits::Visit &visit)
 {
-    QJsonObject json{{QStringLiteral("arrived"), visit.arrivedAtUtcMs},
+    QJsonObject json{{QStringLiteral("registered"), visit.registeredAtUtcMs},
+                     {QStringLiteral("approved"), visit.approvedAtUtcMs},
+                     {QStringLiteral("opened"), visit.openedAtUtcMs},
+                     {QStringLiteral("arrived"), visit.arrivedAtUtcMs},
                      {QStringLiteral("started"), visit.startedAtUtcMs},
                      {QStringLiteral("runningSince"), visit.runningSinceUtcMs},
                      {QStringLiteral("ended"), visit.endedAtUtcMs},
@@ -63,6 +66,7 @@ QString foldText(const visits::Visit &visit)
                            {QStringLiteral("token"), visit.token},
                            {QStringLiteral("sound"), QJsonArray{visit.soundBooth, visit.soundVisitor}},
                            {QStringLiteral("openedBy"), visit.openedBy},
+                           {QStringLiteral("approvedBy"), visit.approvedBy},
                            {QStringLiteral("reason"), visit.reasonCode},
                            {QStringLiteral("endedBy"), visit.endedBy},
                            {QStringLiteral("nextDate"), visit.nextDate.toString(Qt::ISODate)},
