@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="hi" sourcelanguage="en">
 <context>
+    <name>ClockEntry</name>
+    <message>
+        <source>Write the date as day/month/year and the time as hours:minutes.</source>
+        <translation>तारीख़ दिन/महीना/साल और समय घंटे:मिनट के रूप में लिखें।</translation>
+    </message>
+    <message>
+        <source>This date cannot be right: this version is newer. Look at the day, month and year.</source>
+        <translation>यह तारीख़ सही नहीं हो सकती: यह संस्करण इससे नया है। दिन, महीना और साल देखें।</translation>
+    </message>
+    <message>
+        <source>Mulakat may not set the clock of this PC. Ask an administrator to run: timedatectl set-time &apos;%1&apos;. Then confirm again.</source>
+        <translation>मुलाक़ात को इस पीसी की घड़ी बदलने का अधिकार नहीं है। व्यवस्थापक से यह चलाने को कहें: timedatectl set-time &apos;%1&apos;। फिर दोबारा पुष्टि करें।</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>just now</source>
@@ -1551,6 +1566,238 @@
         <source>being connected</source>
         <translation>जुड़ रहे हैं</translation>
     </message>
+    <message>
+        <source>The data file of this PC is damaged; nothing was changed. Call support: the last backup must be restored.</source>
+        <translation>इस कंप्यूटर की डेटा फ़ाइल ख़राब है; कुछ भी बदला नहीं गया। सहायता को बुलाएँ: पिछला बैकअप लौटाना होगा।</translation>
+    </message>
+    <message>
+        <source>document asked for</source>
+        <translation>दस्तावेज़ माँगा गया</translation>
+    </message>
+    <message>
+        <source>changed by the family</source>
+        <translation>परिवार ने बदला</translation>
+    </message>
+    <message>
+        <source>another time asked for</source>
+        <translation>दूसरा समय माँगा गया</translation>
+    </message>
+    <message>
+        <source>the time stands</source>
+        <translation>समय वही रहा</translation>
+    </message>
+    <message>
+        <source>you have left: the two are being connected alone</source>
+        <translation>आप जा चुके हैं: दोनों को अकेले जोड़ा जा रहा है</translation>
+    </message>
+    <message>
+        <source>This PC is set up already. Sign in.</source>
+        <translation>यह पीसी पहले से तैयार है। साइन इन करें।</translation>
+    </message>
+    <message>
+        <source>The folder is not empty. Choose another one.</source>
+        <translation>फ़ोल्डर ख़ाली नहीं है। दूसरा चुनें।</translation>
+    </message>
+    <message>
+        <source>The clock of this PC is wrong. Give the date and time at the top of the screen first.</source>
+        <translation>इस पीसी की घड़ी ग़लत है। पहले स्क्रीन के ऊपर तारीख़ और समय भरें।</translation>
+    </message>
+    <message>
+        <source>The printer has no paper. Put in paper and print again.</source>
+        <translation>प्रिंटर में कागज़ नहीं है। कागज़ डालें और फिर से छापें।</translation>
+    </message>
+    <message>
+        <source>The printer&apos;s cover is open. Close it and print again.</source>
+        <translation>प्रिंटर का ढक्कन खुला है। उसे बंद करें और फिर से छापें।</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Switch it on, look at its cable, and print again.</source>
+        <translation>प्रिंटर जवाब नहीं दे रहा है। उसे चालू करें, तार देखें और फिर से छापें।</translation>
+    </message>
+    <message>
+        <source>No printer is set up here. Connect one, or write it down.</source>
+        <translation>यहाँ कोई प्रिंटर नहीं लगा है। प्रिंटर जोड़ें, या हाथ से लिख लें।</translation>
+    </message>
+    <message>
+        <source>The printer did not take the page. Look at its display and print again.</source>
+        <translation>प्रिंटर ने पन्ना नहीं लिया। उसका डिस्प्ले देखें और फिर से छापें।</translation>
+    </message>
+    <message>
+        <source>no prisoner&apos;s number</source>
+        <translation>बंदी का नंबर नहीं है</translation>
+    </message>
+    <message>
+        <source>wing</source>
+        <translation>वार्ड</translation>
+    </message>
+    <message>
+        <source>languages</source>
+        <translation>भाषाएँ</translation>
+    </message>
+    <message>
+        <source>next date at court</source>
+        <translation>अदालत की अगली तारीख</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>स्थिति</translation>
+    </message>
+    <message>
+        <source>another name: %1, the family writes %2</source>
+        <translation>दूसरा नाम: %1, परिवार ने %2 लिखा</translation>
+    </message>
+    <message>
+        <source>spelt %1, the family writes %2</source>
+        <translation>वर्तनी %1, परिवार ने %2 लिखा</translation>
+    </message>
+    <message>
+        <source>%1 beside %2: a letter for a name</source>
+        <translation>%1 और %2: नाम की जगह एक अक्षर</translation>
+    </message>
+    <message>
+        <source>%1 here, %2 with the family</source>
+        <translation>यहाँ %1, परिवार के यहाँ %2</translation>
+    </message>
+    <message>
+        <source>a man&apos;s and a woman&apos;s name</source>
+        <translation>एक पुरुष का और एक महिला का नाम</translation>
+    </message>
+    <message>
+        <source>only in the list: %1</source>
+        <translation>केवल सूची में: %1</translation>
+    </message>
+    <message>
+        <source>only with the family: %1</source>
+        <translation>केवल परिवार के यहाँ: %1</translation>
+    </message>
+    <message>
+        <source>another name is known</source>
+        <translation>दूसरा नाम भी है</translation>
+    </message>
+    <message>
+        <source>one name only</source>
+        <translation>केवल एक नाम</translation>
+    </message>
+    <message>
+        <source>the other way round</source>
+        <translation>उलटे क्रम में</translation>
+    </message>
+    <message>
+        <source>another script</source>
+        <translation>दूसरी लिपि</translation>
+    </message>
+    <message>
+        <source>name and father&apos;s name in each other&apos;s place</source>
+        <translation>नाम और पिता का नाम एक-दूसरे की जगह</translation>
+    </message>
+    <message>
+        <source>father or husband %1, the family writes %2</source>
+        <translation>पिता या पति %1, परिवार ने %2 लिखा</translation>
+    </message>
+    <message>
+        <source>father or husband spelt %1, the family writes %2</source>
+        <translation>पिता या पति की वर्तनी %1, परिवार ने %2 लिखा</translation>
+    </message>
+    <message>
+        <source>age %1, the family says %2</source>
+        <translation>आयु %1, परिवार ने %2 बताई</translation>
+    </message>
+    <message>
+        <source>the family writes the number %1</source>
+        <translation>परिवार ने नंबर %1 लिखा</translation>
+    </message>
+    <message>
+        <source>%1, the family says %2</source>
+        <translation>%1, परिवार ने %2 बताया</translation>
+    </message>
+    <message>
+        <source>No officer on duty understands %1</source>
+        <translation>ड्यूटी पर कोई अधिकारी %1 नहीं समझता</translation>
+    </message>
+    <message>
+        <source>number of the paper</source>
+        <translation>काग़ज़ का नंबर</translation>
+    </message>
+    <message>
+        <source>times from and until, and the minutes of talk</source>
+        <translation>कब से कब तक, और बातचीत के मिनट</translation>
+    </message>
+    <message>
+        <source>A talk is running. End it, then sign.</source>
+        <translation>एक मुलाक़ात चल रही है। उसे समाप्त करें, फिर हस्ताक्षर करें।</translation>
+    </message>
+    <message>
+        <source>Some visits are not finished. Finish each, then sign.</source>
+        <translation>कुछ मुलाक़ातें पूरी नहीं हुई हैं। हर एक को पूरा करें, फिर हस्ताक्षर करें।</translation>
+    </message>
+    <message>
+        <source>Entries of this desk are not at the hub yet. The day can be signed when they are; until then it stays red and the next day goes on.</source>
+        <translation>इस डेस्क की प्रविष्टियाँ अभी हब तक नहीं पहुँची हैं। पहुँचने पर दिन पर हस्ताक्षर हो सकेंगे; तब तक दिन लाल रहेगा और अगला दिन चलता रहेगा।</translation>
+    </message>
+    <message>
+        <source>Everything of this day is signed already.</source>
+        <translation>इस दिन की हर बात पर पहले ही हस्ताक्षर हो चुके हैं।</translation>
+    </message>
+    <message>
+        <source>This day has not come yet.</source>
+        <translation>यह दिन अभी आया नहीं है।</translation>
+    </message>
+    <message>
+        <source>This desk is cut off from the hub, and another desk may be at this visit. Here only the visits go on that were open here.</source>
+        <translation>यह डेस्क हब से कटा हुआ है, और हो सकता है कि यह मुलाक़ात किसी दूसरे डेस्क पर हो। यहाँ केवल वही मुलाक़ातें आगे बढ़ेंगी जो यहाँ खुली थीं।</translation>
+    </message>
+    <message>
+        <source>No free time is left. Choose another day.</source>
+        <translation>कोई खाली समय नहीं बचा है। दूसरा दिन चुनें।</translation>
+    </message>
+    <message>
+        <source>before noon</source>
+        <translation>दोपहर से पहले</translation>
+    </message>
+    <message>
+        <source>after noon</source>
+        <translation>दोपहर के बाद</translation>
+    </message>
+    <message>
+        <source>at any time of the day</source>
+        <translation>दिन में किसी भी समय</translation>
+    </message>
+    <message>
+        <source>asks for %1 instead of %2</source>
+        <translation>%2 की जगह %1 माँगते हैं</translation>
+    </message>
+    <message>
+        <source>asked to send: %1</source>
+        <translation>माँगा गया: %1</translation>
+    </message>
+    <message>
+        <source>has sent: %1</source>
+        <translation>भेजा है: %1</translation>
+    </message>
+    <message>
+        <source>did not take place</source>
+        <translation>नहीं हुई</translation>
+    </message>
+    <message>
+        <source>entered later from paper</source>
+        <translation>बाद में काग़ज़ से दर्ज</translation>
+    </message>
+    <message>
+        <source>check-in was closed</source>
+        <translation>चेक-इन बंद था</translation>
+    </message>
+    <message>
+        <source>goods given back</source>
+        <translation>सामान लौटाया गया</translation>
+    </message>
+    <message>
+        <source>searched</source>
+        <translation>तलाशी हुई</translation>
+    </message>
+    <message>
+        <source>document shown at the check-in</source>
+        <translation>चेक-इन पर दस्तावेज़ दिखाया गया</translation>
+    </message>
 </context>
 <context>
     <name>mulakat::ui::pages::AccessList</name>
@@ -1623,6 +1870,206 @@
     </message>
 </context>
 <context>
+    <name>mulakat::ui::pages::BatchBar</name>
+    <message>
+        <source>Earlier batch</source>
+        <translation>पिछला समूह</translation>
+    </message>
+    <message>
+        <source>Later batch</source>
+        <translation>अगला समूह</translation>
+    </message>
+</context>
+<context>
+    <name>mulakat::ui::pages::CallOutPage</name>
+    <message numerus="yes">
+        <source>next %n minute(s)</source>
+        <translation>
+            <numerusform>अगला %n मिनट</numerusform>
+            <numerusform>अगले %n मिनट</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>batch of %1</source>
+        <translation>%1 का बैच</translation>
+    </message>
+    <message>
+        <source>Which visits</source>
+        <translation>कौन-सी मुलाकातें</translation>
+    </message>
+    <message>
+        <source>PDF …</source>
+        <translation>PDF …</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>छापें</translation>
+    </message>
+    <message>
+        <source>The call-out list cannot be shown.</source>
+        <translation>बुलावा सूची दिखाई नहीं जा सकती।</translation>
+    </message>
+    <message>
+        <source>The call-out list is being made …</source>
+        <translation>बुलावा सूची बन रही है …</translation>
+    </message>
+    <message>
+        <source>Nobody is to be brought in this time.</source>
+        <translation>इस समय किसी को नहीं लाना है।</translation>
+    </message>
+    <message>
+        <source>Choose a longer time or a batch above.</source>
+        <translation>ऊपर लंबा समय या कोई बैच चुनें।</translation>
+    </message>
+</context>
+<context>
+    <name>mulakat::ui::pages::CallOutRow</name>
+    <message>
+        <source>Prisoner&apos;s number, read at the place</source>
+        <translation>बंदी का नंबर, वहीं पढ़ा हुआ</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>वापस लें</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>नंबर</translation>
+    </message>
+</context>
+<context>
+    <name>mulakat::ui::pages::ChiefStep</name>
+    <message>
+        <source>Name, as it is to stand in the register</source>
+        <translation>नाम, जैसा रजिस्टर में लिखा जाए</translation>
+    </message>
+    <message>
+        <source>Password or PIN</source>
+        <translation>पासवर्ड या पिन</translation>
+    </message>
+    <message>
+        <source>at least six characters</source>
+        <translation>कम से कम छह अक्षर</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>वही दोबारा</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>रिकवरी कोड</translation>
+    </message>
+    <message>
+        <source>With it a forgotten password is replaced, and a backup is read on another PC. This PC keeps no copy: print it now and lock the page into the safe.</source>
+        <translation>इससे भूला हुआ पासवर्ड बदला जाता है और बैकअप दूसरे पीसी पर खुलता है। यह पीसी इसकी कोई प्रति नहीं रखता: अभी छापें और पन्ना तिजोरी में बंद कर दें।</translation>
+    </message>
+    <message>
+        <source>Print the code</source>
+        <translation>कोड छापें</translation>
+    </message>
+    <message>
+        <source>No printer? Write it down</source>
+        <translation>प्रिंटर नहीं है? हाथ से लिख लें</translation>
+    </message>
+    <message>
+        <source>The page is locked away</source>
+        <translation>पन्ना तिजोरी में बंद है</translation>
+    </message>
+</context>
+<context>
+    <name>mulakat::ui::pages::ClockFields</name>
+    <message>
+        <source>Date (day/month/year)</source>
+        <translation>तारीख़ (दिन/महीना/साल)</translation>
+    </message>
+    <message>
+        <source>Time (24 hours)</source>
+        <translation>समय (24 घंटे)</translation>
+    </message>
+    <message>
+        <source>This is right</source>
+        <translation>यह सही है</translation>
+    </message>
+</context>
+<context>
+    <name>mulakat::ui::pages::ClockStep</name>
+    <message>
+        <source>Every entry of the log and of the register carries this date and time. Compare with a watch or a telephone.</source>
+        <translation>लॉग और रजिस्टर की हर प्रविष्टि पर यही तारीख़ और समय रहता है। घड़ी या फ़ोन से मिलाएँ।</translation>
+    </message>
+    <message>
+        <source>Not right? Type what it should be:</source>
+        <translation>सही नहीं? सही तारीख़ और समय लिखें:</translation>
+    </message>
+</context>
+<context>
+    <name>mulakat::ui::pages::ClosePage</name>
+    <message>
+        <source>Days that nobody has signed</source>
+        <translation>दिन जिन पर किसी ने हस्ताक्षर नहीं किए</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>अधूरी</translation>
+    </message>
+    <message>
+        <source>Entries that may be missing</source>
+        <translation>प्रविष्टियाँ जो शायद अभी नहीं आईं</translation>
+    </message>
+    <message>
+        <source>Lists with rows left out</source>
+        <translation>सूचियाँ जिनकी कुछ पंक्तियाँ छूट गईं</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>हस्ताक्षरित</translation>
+    </message>
+    <message>
+        <source>Register of the day</source>
+        <translation>दिन का रजिस्टर</translation>
+    </message>
+    <message>
+        <source>PDF …</source>
+        <translation>PDF …</translation>
+    </message>
+    <message>
+        <source>CSV …</source>
+        <translation>CSV …</translation>
+    </message>
+    <message>
+        <source>CSV with contacts …</source>
+        <translation>संपर्क सहित CSV …</translation>
+    </message>
+    <message>
+        <source>Outcomes for ePrisons …</source>
+        <translation>ePrisons के लिए परिणाम …</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>छापें</translation>
+    </message>
+    <message>
+        <source>Backup to a second place …</source>
+        <translation>दूसरी जगह बैकअप …</translation>
+    </message>
+    <message>
+        <source>A later note on a signed visit</source>
+        <translation>हस्ताक्षरित मुलाक़ात पर बाद की टिप्पणी</translation>
+    </message>
+    <message>
+        <source>Visit number</source>
+        <translation>मुलाक़ात संख्या</translation>
+    </message>
+    <message>
+        <source>What has to be known</source>
+        <translation>जो जानना ज़रूरी है</translation>
+    </message>
+    <message>
+        <source>Add the note</source>
+        <translation>टिप्पणी जोड़ें</translation>
+    </message>
+</context>
+<context>
     <name>mulakat::ui::pages::DayChooser</name>
     <message>
         <source>The day before</source>
@@ -1662,6 +2109,13 @@
     <message>
         <source>Any part of the number, of a name in any script, or the mobile&apos;s last four digits will do.</source>
         <translation>नंबर का कोई हिस्सा, किसी भी लिपि में नाम का हिस्सा, या मोबाइल के आखिरी चार अंक काफ़ी हैं।</translation>
+    </message>
+</context>
+<context>
+    <name>mulakat::ui::pages::DayRowDelegate</name>
+    <message>
+        <source>with %1</source>
+        <translation>%1 के पास</translation>
     </message>
 </context>
 <context>
@@ -1705,6 +2159,22 @@
     <message>
         <source>note, not shown to the family</source>
         <translation>टिप्पणी, परिवार को नहीं दिखती</translation>
+    </message>
+    <message>
+        <source>Ask for it</source>
+        <translation>माँगें</translation>
+    </message>
+    <message>
+        <source>Ask for a document …</source>
+        <translation>दस्तावेज़ माँगें …</translation>
+    </message>
+    <message>
+        <source>Keep the time</source>
+        <translation>समय वही रखें</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>दस्तावेज़</translation>
     </message>
 </context>
 <context>
@@ -1760,6 +2230,45 @@
     <message>
         <source>Opening …</source>
         <translation>खुल रही है …</translation>
+    </message>
+    <message>
+        <source>Let the party in after all</source>
+        <translation>परिवार को फिर भी भीतर आने दें</translation>
+    </message>
+    <message>
+        <source>%1, %2. What was checked before stands; the visit goes on where it was stopped.</source>
+        <translation>%1, %2. पहले की जाँच मानी जाएगी; मुलाकात वहीं से आगे चलेगी जहाँ रोकी गई थी।</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>भीतर आने दें</translation>
+    </message>
+</context>
+<context>
+    <name>mulakat::ui::pages::DeviceStep</name>
+    <message>
+        <source>Camera</source>
+        <translation>कैमरा</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>माइक्रोफ़ोन</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>चित्र नहीं</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>प्रिंटर</translation>
+    </message>
+    <message>
+        <source>Print a test page</source>
+        <translation>जाँच का पन्ना छापें</translation>
+    </message>
+    <message>
+        <source>The first there is</source>
+        <translation>जो पहला मिले</translation>
     </message>
 </context>
 <context>
@@ -1862,6 +2371,10 @@
         <source>none sent</source>
         <translation>भेजी नहीं गई</translation>
     </message>
+    <message>
+        <source>at check-in</source>
+        <translation>चेक-इन पर</translation>
+    </message>
 </context>
 <context>
     <name>mulakat::ui::pages::EvidencePanel</name>
@@ -1920,6 +2433,25 @@
     <message>
         <source>How is %1 known?</source>
         <translation>%1 की पहचान कैसे हुई?</translation>
+    </message>
+</context>
+<context>
+    <name>mulakat::ui::pages::GapPage</name>
+    <message>
+        <source>Visits of the gap</source>
+        <translation>रुकावट की मुलाक़ातें</translation>
+    </message>
+    <message>
+        <source>Two desks did the same</source>
+        <translation>दो डेस्क ने एक ही काम किया</translation>
+    </message>
+    <message>
+        <source>Nothing is left to settle.</source>
+        <translation>निपटाने को कुछ बाक़ी नहीं है।</translation>
+    </message>
+    <message>
+        <source>After a power cut or a cut line the visits that it hit stand here.</source>
+        <translation>बिजली जाने या लाइन कटने के बाद, जिन मुलाक़ातों पर असर पड़ा वे यहाँ दिखती हैं।</translation>
     </message>
 </context>
 <context>
@@ -2069,6 +2601,107 @@
     </message>
 </context>
 <context>
+    <name>mulakat::ui::pages::InmateDetailView</name>
+    <message>
+        <source>Choose a prisoner in the list.</source>
+        <translation>सूची में कोई बंदी चुनें।</translation>
+    </message>
+    <message>
+        <source>The line is being read …</source>
+        <translation>पंक्ति पढ़ी जा रही है …</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>स्थिति</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>दर्ज करें</translation>
+    </message>
+    <message>
+        <source>Speaks</source>
+        <translation>भाषा</translation>
+    </message>
+    <message>
+        <source>and also</source>
+        <translation>और यह भी</translation>
+    </message>
+    <message>
+        <source>Visits ahead</source>
+        <translation>आगे की मुलाकातें</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation>क्या बदला गया</translation>
+    </message>
+    <message>
+        <source>no number yet</source>
+        <translation>अभी नंबर नहीं</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>पता नहीं</translation>
+    </message>
+    <message>
+        <source>nothing else</source>
+        <translation>और कोई नहीं</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>कोई नहीं</translation>
+    </message>
+</context>
+<context>
+    <name>mulakat::ui::pages::InmateImportView</name>
+    <message numerus="yes">
+        <source>%n row(s) are left out</source>
+        <translation>
+            <numerusform>%n पंक्ति छोड़ी गई</numerusform>
+            <numerusform>%n पंक्तियाँ छोड़ी गईं</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>पंक्ति</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>क्यों</translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation>वहाँ क्या लिखा है</translation>
+    </message>
+    <message>
+        <source>How the columns are read</source>
+        <translation>खाने कैसे पढ़े गए</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>फ़ाइल में</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>पढ़ा गया</translation>
+    </message>
+    <message>
+        <source>First row</source>
+        <translation>पहली पंक्ति</translation>
+    </message>
+    <message>
+        <source>The file is being read …</source>
+        <translation>फ़ाइल पढ़ी जा रही है …</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>सूची में लें</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>सूची पर वापस</translation>
+    </message>
+</context>
+<context>
     <name>mulakat::ui::pages::InmatePanel</name>
     <message>
         <source>of %1</source>
@@ -2129,6 +2762,126 @@
     <message>
         <source>Back to “not called”</source>
         <translation>“बुलाया नहीं” पर वापस</translation>
+    </message>
+</context>
+<context>
+    <name>mulakat::ui::pages::InmatesPage</name>
+    <message>
+        <source>prisoner&apos;s number or name</source>
+        <translation>बंदी का नंबर या नाम</translation>
+    </message>
+    <message>
+        <source>Read a list …</source>
+        <translation>सूची पढ़ें …</translation>
+    </message>
+    <message>
+        <source>The prisoners are being read …</source>
+        <translation>बंदियों की सूची पढ़ी जा रही है …</translation>
+    </message>
+    <message>
+        <source>The list cannot be shown.</source>
+        <translation>सूची दिखाई नहीं जा सकती।</translation>
+    </message>
+    <message>
+        <source>No inmate list yet.</source>
+        <translation>अभी बंदियों की सूची नहीं है।</translation>
+    </message>
+    <message>
+        <source>Read the jail&apos;s list from a CSV file; its columns may have any names and order. Without it every prisoner is taken as the family names him.</source>
+        <translation>जेल की सूची CSV फ़ाइल से पढ़ें; खानों के नाम और क्रम कुछ भी हों। इसके बिना हर बंदी वैसे ही लिया जाता है जैसा परिवार बताता है।</translation>
+    </message>
+    <message>
+        <source>Nobody is found.</source>
+        <translation>कोई नहीं मिला।</translation>
+    </message>
+    <message>
+        <source>Try a part of the name, the father&apos;s name apart, or the number without its class.</source>
+        <translation>नाम का कोई हिस्सा, पिता का नाम हटाकर, या वर्ग के बिना नंबर डालकर देखें।</translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation>फ़ाइल चुनें …</translation>
+    </message>
+</context>
+<context>
+    <name>mulakat::ui::pages::JailStep</name>
+    <message>
+        <source>Name of the jail</source>
+        <translation>जेल का नाम</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>छोटा नाम</translation>
+    </message>
+    <message>
+        <source>letters a–z, digits, dashes; for example thane</source>
+        <translation>अक्षर a–z, अंक, डैश; जैसे thane</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>राज्य</translation>
+    </message>
+    <message>
+        <source>Video booths</source>
+        <translation>वीडियो बूथ</translation>
+    </message>
+    <message>
+        <source>how many</source>
+        <translation>कितने</translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation>खिड़कियाँ</translation>
+    </message>
+    <message>
+        <source>Visits from</source>
+        <translation>मुलाक़ात कब से</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>कब तक</translation>
+    </message>
+    <message>
+        <source>UIDAI registration</source>
+        <translation>UIDAI पंजीकरण</translation>
+    </message>
+    <message>
+        <source>empty: Aadhaar is not read, other cards are</source>
+        <translation>ख़ाली: आधार नहीं पढ़ा जाता, दूसरे कार्ड पढ़े जाते हैं</translation>
+    </message>
+    <message>
+        <source>Sunday is closed; open days, minutes and rules stand in jail.json and can be changed at any time.</source>
+        <translation>रविवार बंद है; खुले दिन, मिनट और नियम jail.json में हैं और कभी भी बदले जा सकते हैं।</translation>
+    </message>
+</context>
+<context>
+    <name>mulakat::ui::pages::LanguageStep</name>
+    <message>
+        <source>Each officer can change it at any time with Ctrl+L. Families and prisoners choose their own.</source>
+        <translation>हर अधिकारी इसे Ctrl+L से कभी भी बदल सकता है। परिवार और बंदी अपनी भाषा ख़ुद चुनते हैं।</translation>
+    </message>
+</context>
+<context>
+    <name>mulakat::ui::pages::ListStep</name>
+    <message>
+        <source>Both can be left empty and taken in later at the desk, under Import.</source>
+        <translation>दोनों ख़ाली छोड़े जा सकते हैं और बाद में डेस्क पर ‘आयात’ में लिए जा सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Inmate list (CSV)</source>
+        <translation>बंदियों की सूची (CSV)</translation>
+    </message>
+    <message>
+        <source>The day&apos;s visits (CSV)</source>
+        <translation>दिन की मुलाक़ातें (CSV)</translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation>फ़ाइल चुनें …</translation>
+    </message>
+    <message>
+        <source>Nothing has been written so far. With the next key everything is, and the sign-in appears.</source>
+        <translation>अब तक कुछ नहीं लिखा गया। अगले बटन से सब लिखा जाएगा और साइन इन दिखेगा।</translation>
     </message>
 </context>
 <context>
@@ -2219,6 +2972,49 @@
     <message>
         <source>What happened</source>
         <translation>क्या-क्या हुआ</translation>
+    </message>
+    <message>
+        <source>A superintendent may still let the party in today: sign in as one.</source>
+        <translation>आज अधीक्षक अब भी परिवार को भीतर आने दे सकते हैं: इसके लिए अधीक्षक साइन इन करें।</translation>
+    </message>
+    <message>
+        <source>Let the party in after all …</source>
+        <translation>फिर भी भीतर आने दें …</translation>
+    </message>
+</context>
+<context>
+    <name>mulakat::ui::pages::PaperForm</name>
+    <message>
+        <source>Entered later from paper: %1</source>
+        <translation>बाद में काग़ज़ से दर्ज: %1</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>कब से</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>कब तक</translation>
+    </message>
+    <message>
+        <source>Minutes of talk</source>
+        <translation>बातचीत के मिनट</translation>
+    </message>
+    <message>
+        <source>Number of the paper</source>
+        <translation>काग़ज़ का नंबर</translation>
+    </message>
+    <message>
+        <source>Officer in charge</source>
+        <translation>प्रभारी अधिकारी</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>दर्ज करें</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
     </message>
 </context>
 <context>
@@ -2374,6 +3170,53 @@
     </message>
 </context>
 <context>
+    <name>mulakat::ui::pages::SetupPage</name>
+    <message>
+        <source>Which language do you work in?</source>
+        <translation>आप किस भाषा में काम करते हैं?</translation>
+    </message>
+    <message>
+        <source>Are date and time right?</source>
+        <translation>क्या तारीख़ और समय सही हैं?</translation>
+    </message>
+    <message>
+        <source>Which jail is this?</source>
+        <translation>यह कौन-सी जेल है?</translation>
+    </message>
+    <message>
+        <source>Who is the superintendent?</source>
+        <translation>अधीक्षक कौन हैं?</translation>
+    </message>
+    <message>
+        <source>Do camera, microphone and printer work?</source>
+        <translation>क्या कैमरा, माइक्रोफ़ोन और प्रिंटर काम करते हैं?</translation>
+    </message>
+    <message>
+        <source>Which lists are there already?</source>
+        <translation>कौन-सी सूचियाँ पहले से हैं?</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>पीछे</translation>
+    </message>
+    <message>
+        <source>Finish and start</source>
+        <translation>पूरा करें और शुरू करें</translation>
+    </message>
+    <message>
+        <source>Yes, they are right</source>
+        <translation>हाँ, सही हैं</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>आगे</translation>
+    </message>
+    <message>
+        <source>Setting up …</source>
+        <translation>तैयार किया जा रहा है …</translation>
+    </message>
+</context>
+<context>
     <name>mulakat::ui::pages::SlotChooser</name>
     <message>
         <source>Another time</source>
@@ -2504,6 +3347,175 @@
         <source>Note locker</source>
         <translation>लॉकर दर्ज करें</translation>
     </message>
+    <message>
+        <source>Called</source>
+        <translation>पुकारा गया</translation>
+    </message>
+    <message>
+        <source>Call to %1</source>
+        <translation>%1 पर बुलाएँ</translation>
+    </message>
+    <message>
+        <source>Searched</source>
+        <translation>तलाशी हुई</translation>
+    </message>
+    <message>
+        <source>Search done</source>
+        <translation>तलाशी हो गई</translation>
+    </message>
+    <message>
+        <source>Goods returned</source>
+        <translation>सामान लौटाया गया</translation>
+    </message>
+    <message>
+        <source>Goods given back</source>
+        <translation>सामान लौटा दिया</translation>
+    </message>
+</context>
+<context>
+    <name>mulakat::ui::presenters::BatchPresenter</name>
+    <message>
+        <source>Batch %1 · %2 visits</source>
+        <translation>समूह %1 · %2 मुलाक़ातें</translation>
+    </message>
+    <message>
+        <source>here %1</source>
+        <translation>आए %1</translation>
+    </message>
+    <message>
+        <source>accepted %1</source>
+        <translation>पहचान स्वीकृत %1</translation>
+    </message>
+    <message>
+        <source>searched %1</source>
+        <translation>तलाशी हुई %1</translation>
+    </message>
+    <message>
+        <source>prisoners at the place %1, called %2</source>
+        <translation>बंदी जगह पर %1, बुलाए गए %2</translation>
+    </message>
+    <message>
+        <source>prisoners at the place %1</source>
+        <translation>बंदी जगह पर %1</translation>
+    </message>
+    <message>
+        <source>at the windows %1</source>
+        <translation>खिड़कियों पर %1</translation>
+    </message>
+    <message>
+        <source>talking %1</source>
+        <translation>बात कर रहे %1</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <translation>पूरी हुई %1</translation>
+    </message>
+    <message>
+        <source>Call to ward</source>
+        <translation>बैरक से बुलाएँ</translation>
+    </message>
+    <message>
+        <source>To the windows</source>
+        <translation>खिड़कियों पर भेजें</translation>
+    </message>
+    <message>
+        <source>Start all</source>
+        <translation>सब शुरू करें</translation>
+    </message>
+    <message>
+        <source>End all</source>
+        <translation>सब समाप्त करें</translation>
+    </message>
+    <message>
+        <source>%1: %2 done.</source>
+        <translation>%1: %2 हुए।</translation>
+    </message>
+    <message>
+        <source>%1: %2 done, %3 left behind.</source>
+        <translation>%1: %2 हुए, %3 रह गए।</translation>
+    </message>
+    <message>
+        <source>%1 for %2: %3</source>
+        <translation>%1, %2 के लिए: %3</translation>
+    </message>
+    <message>
+        <source>The party is not here.</source>
+        <translation>आगंतुक नहीं आए हैं।</translation>
+    </message>
+</context>
+<context>
+    <name>mulakat::ui::presenters::CallOutPresenter</name>
+    <message>
+        <source>Batch of %1</source>
+        <translation>%1 का बैच</translation>
+    </message>
+    <message>
+        <source>Visits until %1</source>
+        <translation>%1 तक की मुलाकातें</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prisoner(s), %1 at the place</source>
+        <translation>
+            <numerusform>%n बंदी, %1 जगह पर</numerusform>
+            <numerusform>%n बंदी, %1 जगह पर</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wing not known</source>
+        <translation>वार्ड पता नहीं</translation>
+    </message>
+    <message>
+        <source>Wing %1</source>
+        <translation>वार्ड %1</translation>
+    </message>
+    <message>
+        <source>no number yet</source>
+        <translation>अभी नंबर नहीं</translation>
+    </message>
+    <message>
+        <source>family is here</source>
+        <translation>परिवार आ गया है</translation>
+    </message>
+    <message>
+        <source>family not here yet</source>
+        <translation>परिवार अभी नहीं आया</translation>
+    </message>
+    <message>
+        <source>which prisoner: not confirmed yet</source>
+        <translation>कौन-सा बंदी: अभी पुष्टि नहीं</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>बुलाया गया</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>रास्ते में</translation>
+    </message>
+    <message>
+        <source>Confirm at the desk first which prisoner is meant.</source>
+        <translation>पहले डेस्क पर पुष्टि करें कि कौन-सा बंदी है।</translation>
+    </message>
+    <message>
+        <source>At the place</source>
+        <translation>जगह पर</translation>
+    </message>
+    <message>
+        <source>Type the prisoner&apos;s number as it is read at the place.</source>
+        <translation>वहीं पढ़ा हुआ बंदी का नंबर टाइप करें।</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>प्रिंटर को भेजा गया।</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>सहेजा गया: %1</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another folder.</source>
+        <translation>फ़ाइल लिखी नहीं जा सकी। दूसरा फ़ोल्डर चुनें।</translation>
+    </message>
 </context>
 <context>
     <name>mulakat::ui::presenters::CallPresenter</name>
@@ -2561,6 +3573,210 @@
     </message>
 </context>
 <context>
+    <name>mulakat::ui::presenters::ClockQuestion</name>
+    <message>
+        <source>The clock of this PC cannot be right. Nobody can be checked in before the date and time are given.</source>
+        <translation>इस पीसी की घड़ी सही नहीं हो सकती। तारीख़ और समय भरे बिना किसी का चेक-इन नहीं हो सकता।</translation>
+    </message>
+    <message>
+        <source>The clock of this PC stands before the last entry of the log (%1, %2). Nobody can be checked in before the date and time are given.</source>
+        <translation>इस पीसी की घड़ी लॉग की आख़िरी प्रविष्टि (%1, %2) से पीछे है। तारीख़ और समय भरे बिना किसी का चेक-इन नहीं हो सकता।</translation>
+    </message>
+    <message>
+        <source>The clock says: %1, %2</source>
+        <translation>घड़ी में अभी: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>mulakat::ui::presenters::ClosePresenter</name>
+    <message>
+        <source>not sent yet</source>
+        <translation>अभी नहीं भेजी</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>संपर्क नहीं</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) of this desk wait for the hub.</source>
+        <translation>
+            <numerusform>इस डेस्क की %n प्रविष्टि हब की प्रतीक्षा में है।</numerusform>
+            <numerusform>इस डेस्क की %n प्रविष्टियाँ हब की प्रतीक्षा में हैं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last heard of at %1. Its later entries come by themselves; they are signed by a supplement.</source>
+        <translation>आख़िरी संपर्क %1 बजे। इसकी बाद की प्रविष्टियाँ अपने-आप आ जाएँगी; उन पर पूरक पत्र से हस्ताक्षर होंगे।</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>पंक्ति %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out</source>
+        <translation>
+            <numerusform>%n पंक्ति छूट गई</numerusform>
+            <numerusform>%n पंक्तियाँ छूट गईं</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>देख लिया</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>हस्ताक्षर नहीं</translation>
+    </message>
+    <message>
+        <source>Open this day</source>
+        <translation>यह दिन खोलें</translation>
+    </message>
+    <message>
+        <source>%1 (deputy)</source>
+        <translation>%1 (उप)</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>हस्ताक्षरित</translation>
+    </message>
+    <message>
+        <source>the signature is not genuine</source>
+        <translation>हस्ताक्षर असली नहीं है</translation>
+    </message>
+    <message>
+        <source>Day&apos;s sheet</source>
+        <translation>दिन का पत्र</translation>
+    </message>
+    <message>
+        <source>Supplement %1</source>
+        <translation>पूरक %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n मुलाक़ात</numerusform>
+            <numerusform>%n मुलाक़ातें</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n टिप्पणी</numerusform>
+            <numerusform>%n टिप्पणियाँ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>key %1 of %2 · sheet %3…</source>
+        <translation>%2 की कुंजी %1 · पत्र %3…</translation>
+    </message>
+    <message>
+        <source>Print the sheet</source>
+        <translation>पत्र छापें</translation>
+    </message>
+    <message>
+        <source>the talk is not ended</source>
+        <translation>मुलाक़ात समाप्त नहीं की गई</translation>
+    </message>
+    <message>
+        <source>End the talk</source>
+        <translation>मुलाक़ात समाप्त करें</translation>
+    </message>
+    <message>
+        <source>taken in, but they have not met</source>
+        <translation>अंदर लिए गए, पर मिले नहीं</translation>
+    </message>
+    <message>
+        <source>They went home</source>
+        <translation>वे घर चले गए</translation>
+    </message>
+    <message>
+        <source>its time fell into a gap</source>
+        <translation>इसका समय रुकावट में निकल गया</translation>
+    </message>
+    <message>
+        <source>its time has not come yet</source>
+        <translation>इसका समय अभी नहीं आया</translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation>किसी और दिन</translation>
+    </message>
+    <message>
+        <source>nobody came, and check-in was not open all the time</source>
+        <translation>कोई नहीं आया, और चेक-इन पूरे समय खुला नहीं था</translation>
+    </message>
+    <message>
+        <source>Did not take place</source>
+        <translation>नहीं हुई</translation>
+    </message>
+    <message>
+        <source>the clock decides at %1</source>
+        <translation>%1 बजे घड़ी तय करेगी</translation>
+    </message>
+    <message>
+        <source>no visits</source>
+        <translation>कोई मुलाक़ात नहीं</translation>
+    </message>
+    <message>
+        <source>signed by %1, %2</source>
+        <translation>%1 ने %2 बजे हस्ताक्षर किए</translation>
+    </message>
+    <message>
+        <source>signed; later entries are not</source>
+        <translation>हस्ताक्षरित; बाद की प्रविष्टियाँ नहीं</translation>
+    </message>
+    <message>
+        <source>The day is being looked at …</source>
+        <translation>दिन देखा जा रहा है …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to finish</source>
+        <translation>
+            <numerusform>%n पूरी करनी है</numerusform>
+            <numerusform>%n पूरी करनी हैं</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later entry(s) to sign</source>
+        <translation>
+            <numerusform>बाद की %n प्रविष्टि पर हस्ताक्षर बाक़ी</numerusform>
+            <numerusform>बाद की %n प्रविष्टियों पर हस्ताक्षर बाक़ी</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign the day</source>
+        <translation>दिन पर हस्ताक्षर करें</translation>
+    </message>
+    <message>
+        <source>Sign a supplement</source>
+        <translation>पूरक पर हस्ताक्षर करें</translation>
+    </message>
+    <message>
+        <source>The superintendent signs, or an officer whom the jail&apos;s rule names as deputy.</source>
+        <translation>अधीक्षक हस्ताक्षर करते हैं, या वह अधिकारी जिसे जेल का नियम उप मानता है।</translation>
+    </message>
+    <message>
+        <source>Signed. Print the sheet: its key&apos;s fingerprint proves the log later.</source>
+        <translation>हस्ताक्षर हो गए। पत्र छाप लें: उसकी कुंजी की छाप बाद में लॉग को सिद्ध करती है।</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>सहेजा गया: %1</translation>
+    </message>
+    <message>
+        <source>Not saved: %1 cannot be written. Choose another folder, or make room on the disk.</source>
+        <translation>नहीं सहेजा गया: %1 लिखा नहीं जा सकता। दूसरा फ़ोल्डर चुनें, या डिस्क पर जगह बनाएँ।</translation>
+    </message>
+    <message>
+        <source>Backup written and read back: %1</source>
+        <translation>बैकअप लिखा और जाँचा गया: %1</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>प्रिंटर को भेजा गया।</translation>
+    </message>
+</context>
+<context>
     <name>mulakat::ui::presenters::DayPresenter</name>
     <message>
         <source>Portal not reached since %1.</source>
@@ -2597,10 +3813,10 @@
         <translation>इस कंप्यूटर की घड़ी गलत है। रजिस्टर में समय गलत होगा: घड़ी ठीक करें।</translation>
     </message>
     <message numerus="yes">
-        <source>%n video visit(s) are not shown: this station has no network to the portal.</source>
+        <source>%n video visit(s) are not shown: they need a network and the jail&apos;s portal. Face to face goes on here.</source>
         <translation>
-            <numerusform>%n वीडियो मुलाकात नहीं दिखाई गई: इस कंप्यूटर का पोर्टल तक नेटवर्क नहीं है।</numerusform>
-            <numerusform>%n वीडियो मुलाकातें नहीं दिखाई गईं: इस कंप्यूटर का पोर्टल तक नेटवर्क नहीं है।</numerusform>
+            <numerusform>%n वीडियो मुलाक़ात नहीं दिखाई जाती: उसके लिए नेटवर्क और जेल का पोर्टल चाहिए। आमने-सामने की मुलाक़ात यहाँ चलती है।</numerusform>
+            <numerusform>%n वीडियो मुलाक़ातें नहीं दिखाई जातीं: उनके लिए नेटवर्क और जेल का पोर्टल चाहिए। आमने-सामने की मुलाक़ातें यहाँ चलती हैं।</numerusform>
         </translation>
     </message>
 </context>
@@ -2774,6 +3990,14 @@
         <source>Still open: %1.</source>
         <translation>अभी बाकी: %1।</translation>
     </message>
+    <message>
+        <source>Visitor is here</source>
+        <translation>मुलाकाती आ गए हैं</translation>
+    </message>
+    <message>
+        <source>Take over from %1</source>
+        <translation>%1 से काम ले लें</translation>
+    </message>
 </context>
 <context>
     <name>mulakat::ui::presenters::EvidencePresenter</name>
@@ -2848,6 +4072,152 @@
     <message>
         <source>the prisoner vouches, over the picture</source>
         <translation>बंदी तस्वीर देखकर तस्दीक करता है</translation>
+    </message>
+    <message>
+        <source>at check-in: %1</source>
+        <translation>चेक-इन पर: %1</translation>
+    </message>
+    <message>
+        <source>Said at check-in at %1: no card.</source>
+        <translation>चेक-इन पर %1 बजे बताया: कार्ड नहीं है।</translation>
+    </message>
+    <message>
+        <source>Shown at check-in at %1.</source>
+        <translation>चेक-इन पर %1 बजे दिखाया।</translation>
+    </message>
+</context>
+<context>
+    <name>mulakat::ui::presenters::GapPresenter</name>
+    <message>
+        <source>cut off</source>
+        <translation>बीच में कटी</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>छूट गई</translation>
+    </message>
+    <message>
+        <source>%1 since the gap of %2–%3</source>
+        <translation>%2–%3 की रुकावट से: %1</translation>
+    </message>
+    <message>
+        <source>nobody could come in %1–%2</source>
+        <translation>%1–%2 में कोई आ नहीं सकता था</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>फिर शुरू करें</translation>
+    </message>
+    <message>
+        <source>The talk goes on as soon as both ends are there.</source>
+        <translation>दोनों ओर के लोग आते ही बातचीत आगे चलेगी।</translation>
+    </message>
+    <message>
+        <source>They have met</source>
+        <translation>वे मिल चुके हैं</translation>
+    </message>
+    <message>
+        <source>The talk went on without the computer and is over.</source>
+        <translation>मुलाक़ात कंप्यूटर के बिना चली और पूरी हो गई।</translation>
+    </message>
+    <message>
+        <source>They are here</source>
+        <translation>वे यहाँ हैं</translation>
+    </message>
+    <message>
+        <source>The family has waited: take them in now.</source>
+        <translation>परिवार रुका रहा: उन्हें अब अंदर लें।</translation>
+    </message>
+    <message>
+        <source>Today %1</source>
+        <translation>आज %1</translation>
+    </message>
+    <message>
+        <source>The family is told of the new time.</source>
+        <translation>परिवार को नया समय बताया जाता है।</translation>
+    </message>
+    <message>
+        <source>From paper …</source>
+        <translation>काग़ज़ से …</translation>
+    </message>
+    <message>
+        <source>It was held and written down on paper.</source>
+        <translation>मुलाक़ात हुई और काग़ज़ पर लिखी गई।</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, %4</source>
+        <comment>station: what, who, when</comment>
+        <translation>%1: %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>two desks did the same</source>
+        <translation>दो डेस्क ने एक ही किया</translation>
+    </message>
+    <message>
+        <source>Does not count: %1</source>
+        <translation>नहीं गिना: %1</translation>
+    </message>
+    <message>
+        <source>Counts: %1. Does not count: %2</source>
+        <translation>गिना: %1। नहीं गिना: %2</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>देख लिया</translation>
+    </message>
+    <message>
+        <source>Looking at what happened …</source>
+        <translation>क्या हुआ, देखा जा रहा है …</translation>
+    </message>
+    <message>
+        <source>Check-in was open without a gap.</source>
+        <translation>चेक-इन बिना रुकावट खुला रहा।</translation>
+    </message>
+    <message>
+        <source>Some visits need to be settled.</source>
+        <translation>कुछ मुलाक़ातें निपटानी हैं।</translation>
+    </message>
+    <message>
+        <source>Check-in was closed from %1 to %2.</source>
+        <translation>चेक-इन %1 से %2 तक बंद था।</translation>
+    </message>
+    <message>
+        <source>No visit is left to settle.</source>
+        <translation>निपटाने को कोई मुलाक़ात बाक़ी नहीं है।</translation>
+    </message>
+    <message>
+        <source>Resume all</source>
+        <translation>सब फिर शुरू करें</translation>
+    </message>
+    <message>
+        <source>All later today</source>
+        <translation>सब आज बाद में</translation>
+    </message>
+    <message>
+        <source>Each gets the time that its line shows.</source>
+        <translation>हर एक को उसकी पंक्ति में दिखा समय मिलेगा।</translation>
+    </message>
+    <message>
+        <source>All on another day</source>
+        <translation>सब किसी और दिन</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) could not be settled.</source>
+        <translation>
+            <numerusform>%n मुलाक़ात निपट नहीं सकी।</numerusform>
+            <numerusform>%n मुलाक़ातें निपट नहीं सकीं।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) settled.</source>
+        <translation>
+            <numerusform>%n मुलाक़ात निपट गई।</numerusform>
+            <numerusform>%n मुलाक़ातें निपट गईं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entered from paper.</source>
+        <translation>काग़ज़ से दर्ज किया गया।</translation>
     </message>
 </context>
 <context>
@@ -3000,10 +4370,6 @@
         <translation>कोड स्कैनर</translation>
     </message>
     <message>
-        <source>Plug the scanner in again. Until then numbers can be typed.</source>
-        <translation>स्कैनर फिर से लगाएँ। तब तक नंबर टाइप किए जा सकते हैं।</translation>
-    </message>
-    <message>
         <source>Printer</source>
         <translation>प्रिंटर</translation>
     </message>
@@ -3021,6 +4387,46 @@
             <numerusform>%n बात पर ध्यान देना है।</numerusform>
             <numerusform>%n बातों पर ध्यान देना है।</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>कोई नहीं</translation>
+    </message>
+    <message>
+        <source>A desk by itself does not need it. Where this PC is also a booth: %1</source>
+        <translation>केवल डेस्क को इसकी ज़रूरत नहीं। यदि यह कंप्यूटर बूथ भी है: %1</translation>
+    </message>
+    <message>
+        <source>Plug the scanner in again. Until then numbers can be typed. One that types like a keyboard works all the same.</source>
+        <translation>स्कैनर फिर से लगाएँ। तब तक नंबर टाइप किए जा सकते हैं। जो स्कैनर कीबोर्ड की तरह टाइप करता है, वह वैसे भी चलता है।</translation>
+    </message>
+    <message>
+        <source>no paper</source>
+        <translation>काग़ज़ नहीं है</translation>
+    </message>
+    <message>
+        <source>Put paper in. Until then tokens can be called by their number.</source>
+        <translation>काग़ज़ डालें। तब तक टोकन नंबर से पुकारे जा सकते हैं।</translation>
+    </message>
+    <message>
+        <source>cover open</source>
+        <translation>ढक्कन खुला है</translation>
+    </message>
+    <message>
+        <source>Close the printer&apos;s cover. Until then tokens can be called by their number.</source>
+        <translation>प्रिंटर का ढक्कन बंद करें। तब तक टोकन नंबर से पुकारे जा सकते हैं।</translation>
+    </message>
+    <message>
+        <source>not ready</source>
+        <translation>तैयार नहीं</translation>
+    </message>
+    <message>
+        <source>They are kept on this PC and written into its log in a moment. If the number stays, restart this program.</source>
+        <translation>वे इस पीसी पर रखी हैं और पल भर में इसके लॉग में लिखी जाएँगी। संख्या न घटे तो यह प्रोग्राम फिर शुरू करें।</translation>
+    </message>
+    <message>
+        <source>on this PC</source>
+        <translation>इस पीसी पर</translation>
     </message>
 </context>
 <context>
@@ -3065,6 +4471,136 @@
             <numerusform>%n मुलाकात ली गई।</numerusform>
             <numerusform>%n मुलाकातें ली गईं।</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>mulakat::ui::presenters::InmateImportPresenter</name>
+    <message>
+        <source>This is no inmate list: a column with the prisoner&apos;s number and one with the name are needed.</source>
+        <translation>यह बंदियों की सूची नहीं है: बंदी के नंबर का और नाम का खाना चाहिए।</translation>
+    </message>
+    <message>
+        <source>Nothing new: every line of this file is here already.</source>
+        <translation>कुछ नया नहीं: इस फ़ाइल की हर पंक्ति पहले से यहाँ है।</translation>
+    </message>
+    <message>
+        <source>No row of this file can be taken in. Mend the file and read it again.</source>
+        <translation>इस फ़ाइल की कोई पंक्ति नहीं ली जा सकती। फ़ाइल ठीक करके फिर पढ़ें।</translation>
+    </message>
+    <message>
+        <source>%1 lines can be taken in: %2 new, %3 with other words than now.</source>
+        <translation>%1 पंक्तियाँ ली जा सकती हैं: %2 नई, %3 बदली हुई।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are known already and stay as they are.</source>
+        <translation>
+            <numerusform>%n पंक्ति पहले से है और वैसी ही रहेगी।</numerusform>
+            <numerusform>%n पंक्तियाँ पहले से हैं और वैसी ही रहेंगी।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>उपयोग नहीं</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) taken in.</source>
+        <translation>
+            <numerusform>%n पंक्ति ली गई।</numerusform>
+            <numerusform>%n पंक्तियाँ ली गईं।</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mulakat::ui::presenters::InmatesModel</name>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>नंबर</translation>
+    </message>
+    <message>
+        <source>Father or husband</source>
+        <translation>पिता या पति</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>आयु</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>वर्ग</translation>
+    </message>
+    <message>
+        <source>Wing</source>
+        <translation>वार्ड</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>स्थिति</translation>
+    </message>
+</context>
+<context>
+    <name>mulakat::ui::presenters::InmatesPresenter</name>
+    <message>
+        <source>%1 prisoners</source>
+        <translation>%1 बंदी</translation>
+    </message>
+    <message>
+        <source>the first %1 of %2: search for more</source>
+        <translation>%2 में से पहले %1: बाकी के लिए खोजें</translation>
+    </message>
+    <message>
+        <source>%1 of %2 prisoners</source>
+        <translation>%2 बंदियों में से %1</translation>
+    </message>
+    <message>
+        <source>An inspector looks and changes nothing.</source>
+        <translation>निरीक्षक केवल देखता है, कुछ बदलता नहीं।</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>पिता या पति %1</translation>
+    </message>
+    <message>
+        <source>age %1</source>
+        <translation>आयु %1</translation>
+    </message>
+    <message>
+        <source>wing not known</source>
+        <translation>वार्ड पता नहीं</translation>
+    </message>
+    <message>
+        <source>wing %1</source>
+        <translation>वार्ड %1</translation>
+    </message>
+    <message>
+        <source>next at court on %1</source>
+        <translation>अदालत में अगली तारीख %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) of this prisoner are ahead. Give each another time or end it as “prisoner not available”: the family hears only that it cannot take place.</source>
+        <translation>
+            <numerusform>इस बंदी की %n मुलाकात आगे है। उसे दूसरा समय दें या “बंदी उपलब्ध नहीं” के रूप में समाप्त करें: परिवार को केवल यह बताया जाता है कि वह नहीं हो सकेगी।</numerusform>
+            <numerusform>इस बंदी की %n मुलाकातें आगे हैं। हर एक को दूसरा समय दें या “बंदी उपलब्ध नहीं” के रूप में समाप्त करें: परिवार को केवल यह बताया जाता है कि वह नहीं हो सकेगी।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>state: %1</source>
+        <translation>स्थिति: %1</translation>
+    </message>
+    <message>
+        <source>languages changed</source>
+        <translation>भाषाएँ बदलीं</translation>
+    </message>
+    <message>
+        <source>number taken down at the place</source>
+        <translation>नंबर जगह पर लिखा गया</translation>
+    </message>
+    <message>
+        <source>read from a list</source>
+        <translation>सूची से पढ़ा गया</translation>
     </message>
 </context>
 <context>
@@ -3276,6 +4812,30 @@
         <comment>father or husband</comment>
         <translation>पिता/पति %1</translation>
     </message>
+    <message>
+        <source>Choose the document.</source>
+        <translation>दस्तावेज़ चुनें।</translation>
+    </message>
+    <message>
+        <source>%1 is asked to send: %2.</source>
+        <translation>%1 से माँगा गया: %2।</translation>
+    </message>
+    <message>
+        <source>The time of %1 stands. The family is told.</source>
+        <translation>%1 का समय वही रहेगा। परिवार को बताया जाएगा।</translation>
+    </message>
+    <message>
+        <source>The family asks for another time: %1, %2. Theirs stands until you give a new one.</source>
+        <translation>परिवार दूसरा समय माँगता है: %1, %2। आप नया समय न दें तब तक उनका समय बना रहेगा।</translation>
+    </message>
+    <message>
+        <source>The family is asked to send: %1</source>
+        <translation>परिवार से माँगा गया: %1</translation>
+    </message>
+    <message>
+        <source>The family has sent: %1</source>
+        <translation>परिवार ने भेजा है: %1</translation>
+    </message>
 </context>
 <context>
     <name>mulakat::ui::presenters::SessionPresenter</name>
@@ -3291,6 +4851,158 @@
     <message>
         <source>Type your PIN or password.</source>
         <translation>अपना पिन या पासवर्ड टाइप करें।</translation>
+    </message>
+</context>
+<context>
+    <name>mulakat::ui::presenters::SetupPresenter</name>
+    <message>
+        <source>Language</source>
+        <translation>भाषा</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>तारीख़ और समय</translation>
+    </message>
+    <message>
+        <source>Jail</source>
+        <translation>जेल</translation>
+    </message>
+    <message>
+        <source>Superintendent</source>
+        <translation>अधीक्षक</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>उपकरण</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>सूचियाँ</translation>
+    </message>
+    <message>
+        <source>Lock the page away, then tick this.</source>
+        <translation>पन्ना तिजोरी में बंद करें, फिर यहाँ निशान लगाएँ।</translation>
+    </message>
+    <message>
+        <source>Print the recovery code first, or write it down.</source>
+        <translation>पहले रिकवरी कोड छापें या हाथ से लिख लें।</translation>
+    </message>
+    <message>
+        <source>At least one window or booth is needed.</source>
+        <translation>कम से कम एक खिड़की या बूथ चाहिए।</translation>
+    </message>
+    <message>
+        <source>Still needed.</source>
+        <translation>यह भी चाहिए।</translation>
+    </message>
+    <message>
+        <source>Not the same. Type it again.</source>
+        <translation>दोनों एक जैसे नहीं हैं। दोबारा लिखें।</translation>
+    </message>
+    <message>
+        <source>A number from 0 to 60.</source>
+        <translation>0 से 60 तक की संख्या।</translation>
+    </message>
+    <message>
+        <source>Too long. Make it shorter.</source>
+        <translation>बहुत लंबा है। छोटा करें।</translation>
+    </message>
+    <message>
+        <source>Write hours:minutes, for example 09:00.</source>
+        <translation>घंटे:मिनट लिखें, जैसे 09:00।</translation>
+    </message>
+    <message>
+        <source>Only letters a–z, digits and dashes.</source>
+        <translation>केवल अक्षर a–z, अंक और डैश।</translation>
+    </message>
+    <message>
+        <source>Later than the opening, please.</source>
+        <translation>खुलने के समय के बाद का समय लिखें।</translation>
+    </message>
+    <message>
+        <source>Too easy to guess. At least six characters, no row such as 123456.</source>
+        <translation>आसानी से पहचाना जा सकता है। कम से कम छह अक्षर, 123456 जैसा क्रम नहीं।</translation>
+    </message>
+    <message>
+        <source>The clock stands before this version was built. Give the right date and time.</source>
+        <translation>घड़ी इस संस्करण के बनने से पहले का समय दिखा रही है। सही तारीख़ और समय भरें।</translation>
+    </message>
+    <message>
+        <source>Say whether date and time are right.</source>
+        <translation>बताएँ कि तारीख़ और समय सही हैं या नहीं।</translation>
+    </message>
+    <message>
+        <source>This file is no such list: its heading row has not the needed columns. Choose another file.</source>
+        <translation>यह ऐसी सूची नहीं है: शीर्षक पंक्ति में ज़रूरी स्तंभ नहीं हैं। दूसरी फ़ाइल चुनें।</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Choose another file, or save it again as CSV.</source>
+        <translation>फ़ाइल पढ़ी नहीं जा सकती। दूसरी फ़ाइल चुनें, या उसे फिर CSV में सहेजें।</translation>
+    </message>
+    <message>
+        <source>The file is too large. Choose a smaller one.</source>
+        <translation>फ़ाइल बहुत बड़ी है। छोटी फ़ाइल चुनें।</translation>
+    </message>
+    <message>
+        <source>This cannot be right. Correct it.</source>
+        <translation>यह सही नहीं हो सकता। इसे ठीक करें।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) can be taken in.</source>
+        <translation>
+            <numerusform>%n मुलाक़ात ली जा सकती है।</numerusform>
+            <numerusform>%n मुलाक़ातें ली जा सकती हैं।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prisoner(s) can be taken in.</source>
+        <translation>
+            <numerusform>%n बंदी लिया जा सकता है।</numerusform>
+            <numerusform>%n बंदी लिए जा सकते हैं।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) cannot: see Import after the start.</source>
+        <translation>
+            <numerusform>%n पंक्ति नहीं: शुरू होने के बाद ‘आयात’ देखें।</numerusform>
+            <numerusform>%n पंक्तियाँ नहीं: शुरू होने के बाद ‘आयात’ देखें।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printing …</source>
+        <translation>छप रहा है …</translation>
+    </message>
+    <message>
+        <source>Sent to the printer. Take the page and lock it away.</source>
+        <translation>प्रिंटर को भेजा गया। पन्ना लें और तिजोरी में बंद करें।</translation>
+    </message>
+    <message>
+        <source>Sent to the printer. Is the page readable?</source>
+        <translation>प्रिंटर को भेजा गया। क्या पन्ना पढ़ा जा सकता है?</translation>
+    </message>
+    <message>
+        <source>The program for calls does not start. Call support; everything else can go on.</source>
+        <translation>कॉल का प्रोग्राम शुरू नहीं होता। सहायता को बुलाएँ; बाक़ी सब चल सकता है।</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>देखा जा रहा है …</translation>
+    </message>
+    <message>
+        <source>You should see yourself.</source>
+        <translation>आपको अपना चित्र दिखना चाहिए।</translation>
+    </message>
+    <message>
+        <source>Speak: the bar should move.</source>
+        <translation>बोलें: पट्टी हिलनी चाहिए।</translation>
+    </message>
+    <message>
+        <source>No camera found. Connect one for booth video; face to face needs none.</source>
+        <translation>कैमरा नहीं मिला। बूथ के वीडियो के लिए लगाएँ; आमने-सामने के लिए ज़रूरी नहीं।</translation>
+    </message>
+    <message>
+        <source>No microphone found. Connect the handset; face to face needs none.</source>
+        <translation>माइक्रोफ़ोन नहीं मिला। हैंडसेट लगाएँ; आमने-सामने के लिए ज़रूरी नहीं।</translation>
     </message>
 </context>
 <context>
@@ -3366,6 +5078,17 @@
         <comment>a sentence and its full stop</comment>
         <translation>%1।</translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s) not signed</source>
+        <translation>
+            <numerusform>%n दिन पर हस्ताक्षर नहीं</numerusform>
+            <numerusform>%n दिनों पर हस्ताक्षर नहीं</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 not signed</source>
+        <translation>%1 पर हस्ताक्षर नहीं</translation>
+    </message>
 </context>
 <context>
     <name>mulakat::ui::shell::BoothScreen</name>
@@ -3411,6 +5134,26 @@
     <message>
         <source>Import a list …</source>
         <translation>सूची लाएँ …</translation>
+    </message>
+    <message>
+        <source>Call-out</source>
+        <translation>बुलावा</translation>
+    </message>
+    <message>
+        <source>Prisoners</source>
+        <translation>बंदी</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>क्या हुआ</translation>
+    </message>
+    <message>
+        <source>Day close</source>
+        <translation>दिन की समाप्ति</translation>
+    </message>
+    <message>
+        <source>A visitor at %1 asks for an officer.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4006,6 +5749,194 @@
     <message>
         <source>Prison Department</source>
         <translation>कारागार विभाग</translation>
+    </message>
+    <message>
+        <source>Nobody is to be brought.</source>
+        <translation>किसी को नहीं लाना है।</translation>
+    </message>
+    <message>
+        <source>Batch of %1</source>
+        <translation>%1 का बैच</translation>
+    </message>
+    <message>
+        <source>Visits from %1 until %2</source>
+        <translation>%1 से %2 तक की मुलाकातें</translation>
+    </message>
+    <message>
+        <source>Wing not known</source>
+        <translation>वार्ड पता नहीं</translation>
+    </message>
+    <message>
+        <source>Wing %1</source>
+        <translation>वार्ड %1</translation>
+    </message>
+    <message>
+        <source>Call-out list</source>
+        <translation>बुलावा सूची</translation>
+    </message>
+    <message>
+        <source>called</source>
+        <translation>बुलाया</translation>
+    </message>
+    <message>
+        <source>on the way</source>
+        <translation>रास्ते में</translation>
+    </message>
+    <message>
+        <source>at the place</source>
+        <translation>जगह पर</translation>
+    </message>
+    <message>
+        <source>at court</source>
+        <translation>अदालत में</translation>
+    </message>
+    <message>
+        <source>in hospital</source>
+        <translation>अस्पताल में</translation>
+    </message>
+    <message>
+        <source>transferred</source>
+        <translation>स्थानांतरित</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation>रिहा</translation>
+    </message>
+    <message>
+        <source>does not want to come</source>
+        <translation>आना नहीं चाहता</translation>
+    </message>
+    <message>
+        <source>Visiting room, name and signature</source>
+        <translation>मुलाकात कक्ष, नाम और हस्ताक्षर</translation>
+    </message>
+    <message>
+        <source>Wing officer, name and signature</source>
+        <translation>वार्ड अधिकारी, नाम और हस्ताक्षर</translation>
+    </message>
+    <message>
+        <source>Brought by, name and signature</source>
+        <translation>लाने वाला, नाम और हस्ताक्षर</translation>
+    </message>
+    <message>
+        <source>Recovery code of this jail</source>
+        <translation>इस जेल का रिकवरी कोड</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>यह किसलिए है</translation>
+    </message>
+    <message>
+        <source>A superintendent who has forgotten the password gets a new one with this code.</source>
+        <translation>जो अधीक्षक पासवर्ड भूल गए हैं, उन्हें इस कोड से नया पासवर्ड मिलता है।</translation>
+    </message>
+    <message>
+        <source>A backup that was made for this code can be read on another computer only with it.</source>
+        <translation>इस कोड के लिए बना बैकअप दूसरे कंप्यूटर पर केवल इसी से खुलता है।</translation>
+    </message>
+    <message>
+        <source>Nobody can look it up again: the computer keeps no copy of it.</source>
+        <translation>इसे कोई दोबारा नहीं देख सकता: कंप्यूटर इसकी कोई प्रति नहीं रखता।</translation>
+    </message>
+    <message>
+        <source>What to do with this page</source>
+        <translation>इस पन्ने का क्या करें</translation>
+    </message>
+    <message>
+        <source>Put it into a closed envelope, sign over the flap, and lock it into the safe.</source>
+        <translation>इसे बंद लिफ़ाफ़े में रखें, मुहाने पर हस्ताक्षर करें और तिजोरी में बंद करें।</translation>
+    </message>
+    <message>
+        <source>Do not photograph it and do not keep it near the computer.</source>
+        <translation>इसकी तस्वीर न लें और इसे कंप्यूटर के पास न रखें।</translation>
+    </message>
+    <message>
+        <source>Whoever has it can take the superintendent&apos;s place: if it is lost, tell the department.</source>
+        <translation>जिसके पास यह है वह अधीक्षक की जगह ले सकता है: खो जाए तो विभाग को बताएँ।</translation>
+    </message>
+    <message>
+        <source>Date, signature of the superintendent</source>
+        <translation>तारीख़, अधीक्षक के हस्ताक्षर</translation>
+    </message>
+    <message>
+        <source>Number of the envelope</source>
+        <translation>लिफ़ाफ़े की संख्या</translation>
+    </message>
+    <message>
+        <source>Test page</source>
+        <translation>जाँच का पन्ना</translation>
+    </message>
+    <message>
+        <source>If you can read this and the code below is whole, this printer can be used.</source>
+        <translation>अगर यह पढ़ा जा सके और नीचे का कोड पूरा हो, तो यह प्रिंटर काम आ सकता है।</translation>
+    </message>
+    <message>
+        <source>Day sheet</source>
+        <translation>दिन का पत्र</translation>
+    </message>
+    <message>
+        <source>Supplement %1 to the day sheet</source>
+        <translation>दिन के पत्र का पूरक %1</translation>
+    </message>
+    <message>
+        <source>deputy by the jail&apos;s rule</source>
+        <translation>जेल के नियम से उप</translation>
+    </message>
+    <message>
+        <source>superintendent</source>
+        <translation>अधीक्षक</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>हस्ताक्षर करने वाले</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>इसमें क्या है</translation>
+    </message>
+    <message>
+        <source>later notes: %1</source>
+        <translation>बाद की टिप्पणियाँ: %1</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the key, station</source>
+        <translation>कुंजी की छाप, स्टेशन</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the signed text</source>
+        <translation>हस्ताक्षरित पाठ का SHA-256</translation>
+    </message>
+    <message>
+        <source>Ed25519 signature</source>
+        <translation>Ed25519 हस्ताक्षर</translation>
+    </message>
+    <message>
+        <source>Seal of the jail</source>
+        <translation>जेल की मुहर</translation>
+    </message>
+    <message>
+        <source>entered later from paper</source>
+        <translation>बाद में काग़ज़ से दर्ज</translation>
+    </message>
+    <message>
+        <source>did not take place</source>
+        <translation>नहीं हुई</translation>
+    </message>
+    <message>
+        <source>power cut</source>
+        <translation>बिजली गई</translation>
+    </message>
+    <message>
+        <source>the line broke down</source>
+        <translation>लाइन टूट गई</translation>
+    </message>
+    <message>
+        <source>went home</source>
+        <translation>घर चले गए</translation>
+    </message>
+    <message>
+        <source>could not wait</source>
+        <translation>रुक नहीं सके</translation>
     </message>
 </context>
 </TS>
