@@ -14,7 +14,6 @@ namespace {
 
 const QString mobilePurpose = QStringLiteral("status-mobile");
 constexpr int mobileSeconds = 900;
-constexpr char codeCookie[] = "status";
 
 // The number stands in no table: only its keyed digest is part of what the code is for.
 QString newMobilePurpose(const Tokens &tokens, const base::VisitId &visit, const QString &number)
@@ -130,14 +129,19 @@ HttpResponse StatusPart::askMobile(const Caller &caller, const Found &found, con
         state.refuse(QStringLiteral("mobile"), caller.t(u"status.mobile.same"));
     if (!state.fine())
         return render(caller, statusMobilePage(caller, found.path, state));
-    const auto sent = m_services.otp.send({newMobilePurpose(m_services.tokens, found.visit.id, number), cookie(caller.request, codeCookie), number, caller.t.code()});
+    const QString session = sessionOf(caller);
+    const bool room = m_numbersOfVisit.take(found.visit.id.text(), m_services.clock.monotonicMs());
+    const base::Done sent = room ? m_services.otp.send({newMobilePurpose(m_services.tokens, found.visit.id, number), session, number, caller.t.code()})
+                                 : base::Done(base::fail(FailureCode::TooManyTries, {{QStringLiteral("minutes"), 12}}));
     if (!sent) {
         state.refuse(QStringLiteral("mobile"), sent.error().code == FailureCode::TooManyTries ? codeWaitWords(caller.t, sent.error())
                                                                                               : caller.t(u"status.code.notsent"));
         return render(caller, statusMobilePage(caller, found.path, state));
     }
     const QString claim = m_services.tokens.make(mobilePurpose, found.visit.id.text() + u'.' + number, mobileSeconds);
-    return render(caller, statusNewCodePage(caller, found.path, claim, number, {}));
+    HttpResponse response = render(caller, statusNewCodePage(caller, found.path, claim, number, {}));
+    keepSession(caller, response, session);
+    return response;
 }
 
 HttpResponse StatusPart::checkMobile(const Caller &caller, const Found &found, const protocol::FormBody &body)
@@ -148,7 +152,7 @@ HttpResponse StatusPart::checkMobile(const Caller &caller, const Found &found, c
     if (number.isEmpty() || subject.section(u'.', 0, 0) != found.visit.id.text())
         return render(caller, statusMobilePage(caller, found.path, {}));
     const QString purpose = newMobilePurpose(m_services.tokens, found.visit.id, number);
-    const QString session = cookie(caller.request, codeCookie);
+    const QString session = sessionOf(caller);
     if (const auto right = m_services.otp.check(purpose, session, body.values.value(QStringLiteral("code"))); !right)
         return render(caller, statusNewCodePage(caller, found.path, claim, number, codeErrorWords(caller.t, right.error())));
     (void)m_services.otp.spend(purpose, session);

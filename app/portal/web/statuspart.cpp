@@ -32,6 +32,7 @@ StatusPart::StatusPart(Services &services)
     , m_acts(services)
     , m_pictures(services.options.mediaProgram)
     , m_linksOfVisit(3, 3600)
+    , m_numbersOfVisit(5, 3600)
     , m_picturesOfPeer(20, 600)
 {
 }
@@ -130,16 +131,25 @@ HttpResponse StatusPart::sendCode(const Caller &caller, const Found &found)
     const QString address = m_acts.addressOf(found.visit.id);
     if (address.isEmpty())
         return seeOther(found.path);
-    QString session = cookie(caller.request, sessionCookie);
-    if (session.size() != 26)
-        session = base::randomId();
+    const QString session = sessionOf(caller);
     const auto sent = m_services.otp.send({codePurpose(found.visit.id), session, address, caller.t.code()});
     QString error;
     if (!sent)
         error = sent.error().code == FailureCode::TooManyTries ? codeWaitWords(caller.t, sent.error()) : caller.t(u"status.code.notsent");
     HttpResponse response = render(caller, statusCodePage(caller, found.path, error));
-    setCookie(response, caller.request, {sessionCookie, session, "/status", foundSeconds});
+    keepSession(caller, response, session);
     return response;
+}
+
+QString StatusPart::sessionOf(const Caller &caller)
+{
+    const QString session = cookie(caller.request, sessionCookie);
+    return session.size() == 26 ? session : base::randomId();
+}
+
+void StatusPart::keepSession(const Caller &caller, HttpResponse &response, const QString &session)
+{
+    setCookie(response, caller.request, {sessionCookie, session, "/status", foundSeconds});
 }
 
 HttpResponse StatusPart::checkCode(const Caller &caller, const Found &found, const QString &code)

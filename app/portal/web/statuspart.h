@@ -44,11 +44,14 @@ private:
     protocol::HttpResponse checkMobile(const Caller &caller, const Found &found, const protocol::FormBody &body);
     protocol::HttpResponse takeDocument(const Caller &caller, const Found &found, const protocol::FormBody &body);
     bool mayAskTime(const visits::Visit &visit) const;
+    static QString sessionOf(const Caller &caller);                       // the browser's, or a new one
+    static void keepSession(const Caller &caller, protocol::HttpResponse &response, const QString &session);
 
     Services &m_services;
     FamilyActs m_acts;
     Pictures m_pictures;
     PeerLimit m_linksOfVisit;
+    PeerLimit m_numbersOfVisit; // one visit is no way to send codes to half the town
     PeerLimit m_picturesOfPeer;
 };
 

@@ -1,9 +1,13 @@
 #include "webrig.h"
 
 #include "portal/web/captcha.h"
+#include "portal/web/joinpart.h"
+#include "portal/web/statuspart.h"
 
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QRegularExpression>
 #include <QUrl>
 
@@ -25,13 +29,56 @@ void WebRig::start()
         qFatal("hub: %s", qPrintable(base::failureName(opened.error().code)));
     hub = std::move(*opened);
     pages = std::make_unique<portal::web::Pages>(*hub, hub->log(), notices, clock, m_options);
+    seats = std::make_unique<portal::web::Seats>(hub->log().database(), *hub, clock);
+    pages->add(std::make_unique<portal::web::StatusPart>(pages->services()));
+    pages->add(std::make_unique<portal::web::JoinPart>(pages->services(), *seats, m_turn));
 }
 
 void WebRig::restart()
 {
     pages.reset();
+    seats.reset();
     hub.reset();
     start();
+}
+
+base::VisitId book(WebRig &rig, const BookedVisit &visit)
+{
+    visits::Booking booking;
+    booking.visit = base::newId<base::VisitId>();
+    booking.visrn = visit.visrn;
+    booking.mode = visit.mode;
+    booking.dateAsked = visit.date;
+    booking.source = QStringLiteral("import");
+    visits::Person person;
+    person.id = base::MemberId(QStringLiteral("1"));
+    person.name = QStringLiteral("Sunita Devi");
+    person.relation = QStringLiteral("spouse");
+    person.age = 40;
+    person.mobile = visit.mobile;
+    booking.visitors << person;
+    booking.inmate.name = visit.inmate;
+    const portal::hub::RecordDraft record{base::newId<base::RecordId>(), booking.visit, QStringLiteral("booking"),
+                                          QJsonDocument(booking.toJson()).toJson(QJsonDocument::Compact)};
+    const QJsonObject member{{QStringLiteral("id"), QStringLiteral("1")}, {QStringLiteral("child"), false}};
+    visits::Event event{booking.visit, visits::EventType::Imported,
+                        {{QStringLiteral("visrn"), visit.visrn}, {QStringLiteral("mode"), visits::name(visit.mode)},
+                         {QStringLiteral("kind"), QStringLiteral("family")}, {QStringLiteral("date"), visit.date.toString(Qt::ISODate)},
+                         {QStringLiteral("start"), visit.start.toString(QStringLiteral("HH:mm"))}, {QStringLiteral("minutes"), 10},
+                         {QStringLiteral("place"), QStringLiteral("1")}, {QStringLiteral("members"), QJsonArray{member}},
+                         {QStringLiteral("booking"), record.id.text()}, {QStringLiteral("source"), QStringLiteral("import")}},
+                        rig.clock.utcMs(), visits::Mover::Portal, {}};
+    if (const auto taken = rig.hub->submit(event, {record}); !taken)
+        qFatal("no visit: %s", qPrintable(base::failureName(taken.error().code)));
+    return booking.visit;
+}
+
+void happen(WebRig &rig, const base::VisitId &visit, visits::EventType type, const QJsonObject &data, visits::Mover mover)
+{
+    const bool person = mover == visits::Mover::Officer || mover == visits::Mover::Superintendent;
+    const visits::Event event{visit, type, data, rig.clock.utcMs(), mover, person ? QStringLiteral("s1") : QString()};
+    if (const auto taken = rig.hub->submit(event, {}); !taken)
+        qFatal("%s does not fit: %s", qPrintable(visits::name(type)), qPrintable(base::failureName(taken.error().code)));
 }
 
 QByteArray WebRig::storedBytes() const

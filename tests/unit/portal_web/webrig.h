@@ -1,6 +1,8 @@
 #pragma once
 #include "portal/hub/hub.h"
+#include "portal/hub/turn.h"
 #include "portal/web/pages.h"
+#include "portal/web/seats.h"
 #include "unit/station/testclock.h"
 
 #include <QTemporaryDir>
@@ -36,12 +38,28 @@ public:
     TestClock clock{base::slotUtcMs(QDate(2026, 12, 1), QTime(10, 0))};
     HeardNotices notices;
     std::unique_ptr<portal::hub::Hub> hub;
+    std::unique_ptr<portal::web::Seats> seats;
     std::unique_ptr<portal::web::Pages> pages;
 
 private:
     void start();
     portal::web::PageOptions m_options;
+    portal::hub::TurnService m_turn;
 };
+
+// A visit as an import brings it: approved, with its slot; a video visit has its link at once.
+struct BookedVisit {
+    QString visrn = QStringLiteral("2026/12/01/701");
+    QDate date{2026, 12, 1};
+    QTime start{10, 0};
+    visits::Mode mode = visits::Mode::Video;
+    QString mobile = QStringLiteral("9876543210");
+    QString inmate = QStringLiteral("Ramesh Kumar");
+};
+base::VisitId book(WebRig &rig, const BookedVisit &visit = {});
+// An event of that visit by an officer, which must fit.
+void happen(WebRig &rig, const base::VisitId &visit, visits::EventType type, const QJsonObject &data = {},
+            visits::Mover mover = visits::Mover::Officer);
 
 using Fields = QHash<QString, QString>;
 
