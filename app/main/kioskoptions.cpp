@@ -2,6 +2,9 @@
 
 #include <QCommandLineParser>
 #include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <array>
 
 namespace mulakat::kiosk {
@@ -9,7 +12,7 @@ namespace mulakat::kiosk {
 namespace {
 
 constexpr std::array roles{Role::Desk, Role::Booth, Role::CheckIn, Role::Board, Role::All};
-const QStringList &devices()
+const QStringList &deviceKinds()
 {
     static const QStringList all{QStringLiteral("camera"), QStringLiteral("microphone"), QStringLiteral("speaker"),
                                  QStringLiteral("scanner"), QStringLiteral("printer")};
@@ -32,13 +35,16 @@ void addOptions(QCommandLineParser &parser)
     add("data", "folder of this station's data", "dir");
     add("station", "name of this station", "name");
     add("place", "name of the booth", "name");
-    add("language", "en or hi", "code");
+    add("language", "en or hi, booth and checkin also ta", "code");
     add("simulate", "camera,microphone,speaker,scanner,printer", "list");
     add("scanner", "device file of a serial scanner", "file");
+    add("slip-printer", "device file of a receipt printer, or lp:QUEUE", "file");
+    add("slip-width", "width of its roll, 58 or 80 mm", "mm");
     add("tls-ca", "certificates to trust at the portal", "file");
     add("display", "number of the screen", "n");
     add("exit-after-start", "end as soon as the first window is painted and the data is open", "");
     add("paired", "set by the supervisor: desk and booth of one machine", "");
+    add("first-start", "set by the supervisor: the screens that set a jail up", "");
     add("own-hub", "set by the supervisor: the portal is this machine's own, for itself alone", "");
 }
 
@@ -57,10 +63,12 @@ base::Done check(const Options &options)
         return wrong(QStringLiteral("--portal URL or --standalone is needed"));
     if (!options.portal.isEmpty() && options.standalone)
         return wrong(QStringLiteral("--portal and --standalone exclude each other"));
+    if (options.slipMm != 58 && options.slipMm != 80)
+        return wrong(QStringLiteral("--slip-width is 58 or 80"));
     if (!isName(options.station) || !isName(options.place))
         return wrong(QStringLiteral("names of stations and booths: letters, digits, - and _"));
     for (const QString &device : options.simulate) {
-        if (!devices().contains(device))
+        if (!deviceKinds().contains(device))
             return wrong(QStringLiteral("--simulate does not know ") + device);
     }
     return base::done();
@@ -105,9 +113,13 @@ base::Result<Options> Options::parse(const QStringList &arguments)
     const QString number = options.station.section(QLatin1Char('-'), -1);
     options.place = !value("place").isEmpty() ? value("place") : number != options.station ? number : QStringLiteral("1");
     options.language = value("language").isEmpty() ? QStringLiteral("en") : value("language");
+    options.languageGiven = !value("language").isEmpty();
+    options.firstStart = parser.isSet(QStringLiteral("first-start"));
     const QStringList simulated = value("simulate").split(QLatin1Char(','), Qt::SkipEmptyParts);
     options.simulate = QSet<QString>(simulated.begin(), simulated.end());
     options.scanner = value("scanner");
+    options.slipPrinter = value("slip-printer");
+    options.slipMm = value("slip-width").isEmpty() ? options.slipMm : value("slip-width").toInt();
     options.tlsCa = value("tls-ca");
     options.display = value("display").isEmpty() ? -1 : value("display").toInt();
     options.exitAfterStart = parser.isSet(QStringLiteral("exit-after-start"));
@@ -115,17 +127,40 @@ base::Result<Options> Options::parse(const QStringList &arguments)
     if (const base::Done fits = check(options); !fits)
         return fits.error();
     options.standalone = options.standalone || parser.isSet(QStringLiteral("own-hub"));
+    options.takeMachine();
     return options;
+}
+
+void Options::takeMachine()
+{
+    QFile file(data + QStringLiteral("/machine.json"));
+    if (!file.open(QIODevice::ReadOnly))
+        return;
+    const QJsonObject machine = QJsonDocument::fromJson(file.readAll()).object();
+    if (const QString kept = machine.value(QLatin1String("language")).toString(); !languageGiven && !kept.isEmpty())
+        language = kept;
+    const QJsonObject kept = machine.value(QLatin1String("devices")).toObject();
+    for (const QString &kind : deviceKinds()) {
+        const QString name = kept.value(kind).toString();
+        if (name == QLatin1String("simulated"))
+            simulate.insert(kind);
+        else if (!name.isEmpty())
+            devices.insert(kind, name);
+    }
+    if (scanner.isEmpty())
+        scanner = devices.value(QStringLiteral("scanner"));
 }
 
 QString Options::help()
 {
-    return QStringLiteral("usage: mulakat-kiosk --role desk|booth|all --portal URL|--standalone --data DIR\n"
-                          "  --station NAME     name of this station (desk-1, booth-1)\n"
+    return QStringLiteral("usage: mulakat-kiosk --role desk|booth|checkin|board|all --portal URL|--standalone --data DIR\n"
+                          "  --station NAME     name of this station (desk-1, booth-1, checkin-1)\n"
                           "  --place NAME       name of the booth\n"
-                          "  --language CODE    en or hi; Ctrl+L changes it at any time\n"
+                          "  --language CODE    en or hi, booth and checkin also ta; Ctrl+L changes it at any time\n"
                           "  --simulate LIST    camera,microphone,speaker,scanner,printer\n"
                           "  --scanner FILE     device file of a serial scanner\n"
+                          "  --slip-printer F   device file of a receipt printer (/dev/usb/lp0), or lp:QUEUE\n"
+                          "  --slip-width MM    width of its roll, 58 or 80\n"
                           "  --tls-ca FILE      certificates to trust at the portal, and no others\n"
                           "  --display N        number of the screen, from 0\n"
                           "  --exit-after-start end once the first window is painted and the data is open\n");
@@ -140,8 +175,10 @@ QStringList Options::argumentsFor(Role of, const QUrl &at) const
         words << QStringLiteral("--simulate") << QStringList(simulate.begin(), simulate.end()).join(QLatin1Char(','));
     if (!tlsCa.isEmpty())
         words << QStringLiteral("--tls-ca") << tlsCa;
-    if (!scanner.isEmpty() && of == Role::Desk)
+    if (!scanner.isEmpty() && (of == Role::Desk || of == Role::CheckIn))
         words << QStringLiteral("--scanner") << scanner;
+    if (!slipPrinter.isEmpty() && (of == Role::Desk || of == Role::CheckIn))
+        words << QStringLiteral("--slip-printer") << slipPrinter << QStringLiteral("--slip-width") << QString::number(slipMm);
     if (role == Role::All)
         words << QStringLiteral("--paired");
     if (standalone)

@@ -1,6 +1,7 @@
 #pragma once
 #include "base/result.h"
 
+#include <QHash>
 #include <QSet>
 #include <QStringList>
 #include <QUrl>
@@ -21,10 +22,18 @@ struct Options {
     QString language = QStringLiteral("en");
     QSet<QString> simulate; // camera, microphone, speaker, scanner, printer
     QString scanner;        // device file of a serial scanner
+    QString slipPrinter;    // device file, or "lp:QUEUE"; empty: slips are pages
+    int slipMm = 80;        // width of its roll, 58 or 80
     QString tlsCa;          // certificates to trust at the portal, and no others
     int display = -1;       // screen's number; -1: the first, full screen for a booth on the second where there is one
     bool exitAfterStart = false;
     bool paired = false;    // desk and booth of one supervisor: they may share a display
+    bool firstStart = false; // set by the supervisor: the screens that set a jail up
+    bool languageGiven = false;
+    QHash<QString, QString> devices; // kind → name, as the first start kept it in DIR/machine.json
+
+    // What the first start kept for this machine: language and devices, where the command line says nothing else.
+    void takeMachine();
 
     // BadInput with `text` for standard error.
     static base::Result<Options> parse(const QStringList &arguments);

@@ -1,6 +1,8 @@
 #include "main/kioskrun.h"
 
+#include "device/clocksetter.h"
 #include "device/servicemanager.h"
+#include "main/kiosksetup.h"
 #include "main/kiosksignals.h"
 #include "main/kiosksupervisor.h"
 #include "main/kioskui.h"
@@ -59,6 +61,23 @@ int showRole(const Options &options, int &argc, char **argv)
     return QApplication::exec();
 }
 
+// The jail is set up before there is a hub: its own window, the same program.
+int showSetup(const Options &options, int &argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QApplication::setQuitOnLastWindowClosed(false);
+    const StopSignals stop;
+    const base::SystemClock clock;
+    ui::theme::apply(application);
+    ui::shell::Language language(application);
+    language.set(options.language);
+    SetupUi screens(language, options, {QCoreApplication::applicationDirPath() + QStringLiteral("/mulakat-media"), &clock, device::setSystemClock});
+    QObject::connect(&stop, &StopSignals::asked, &application, [] { QCoreApplication::exit(0); });
+    QObject::connect(&screens, &SetupUi::ended, &application, [](int code) { QCoreApplication::exit(code); });
+    screens.start();
+    return QApplication::exec();
+}
+
 } // namespace
 
 App::Parts shippedParts(const Options &options, const base::Clock &clock, const QString &programFolder)
@@ -73,6 +92,7 @@ App::Parts shippedParts(const Options &options, const base::Clock &clock, const 
     parts.secretCheck = [](const base::Secret &secret, const QString &hash) { return staff::matches(secret, hash); };
     parts.mediaProgram = programFolder + QStringLiteral("/mulakat-media");
     parts.clock = &clock;
+    parts.setClock = device::setSystemClock;
     return parts;
 }
 
@@ -88,8 +108,10 @@ int run(int &argc, char **argv)
     const auto options = Options::parse(words);
     if (!options)
         return refuse(options.error().info.value(QLatin1String("text")).toString() + QStringLiteral(" (try --help)"));
-    if (options->role == Role::CheckIn || options->role == Role::Board)
-        return refuse(QStringLiteral("the role %1 comes with a later version; this one has desk, booth and all").arg(name(options->role)));
+    if (options->firstStart)
+        return showSetup(*options, argc, argv);
+    if (const QString printer = options->devices.value(QStringLiteral("printer")); !printer.isEmpty())
+        qputenv("LPDEST", printer.toLocal8Bit()); // the print service's own word for "this one, unless said"
     const bool ownHub = options->portal.isEmpty();
     return options->role == Role::All || ownHub ? supervise(*options, argc, argv) : showRole(*options, argc, argv);
 }

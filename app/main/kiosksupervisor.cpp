@@ -1,6 +1,7 @@
 #include "main/kiosksupervisor.h"
 
 #include "base/logging.h"
+#include "portal/hub/setup.h"
 
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -19,6 +20,7 @@ constexpr int firstWaitMs = 300;
 constexpr int longestWaitMs = 5000;
 constexpr int endWithinMs = 3000;
 constexpr int thingMissing = 4;
+const QString setupName = QStringLiteral("first start");
 
 bool isFree(quint16 port)
 {
@@ -48,10 +50,25 @@ Supervisor::~Supervisor()
 
 void Supervisor::start()
 {
+    if (m_options.portal.isEmpty() && !m_options.exitAfterStart && !portal::hub::isSetUp(m_options.data))
+        return startSetup();
     if (m_options.portal.isEmpty())
         return startPortal();
     m_portal = m_options.portal;
     startRoles();
+}
+
+void Supervisor::startSetup()
+{
+    auto child = std::make_unique<Child>();
+    child->name = setupName;
+    child->program = m_programs.kiosk;
+    child->words = QStringList{QStringLiteral("--first-start"), QStringLiteral("--role"), QStringLiteral("all"), QStringLiteral("--data"),
+                               m_options.data, QStringLiteral("--language"), m_options.language};
+    if (!m_options.simulate.isEmpty())
+        child->words << QStringLiteral("--simulate") << QStringList(m_options.simulate.begin(), m_options.simulate.end()).join(QLatin1Char(','));
+    m_children.push_back(std::move(child));
+    launch(*m_children.front());
 }
 
 void Supervisor::startPortal()
@@ -137,6 +154,17 @@ void Supervisor::fell(Child &child, int code, QProcess::ExitStatus status)
     if (itself && isFinal(code)) {
         qCCritical(base::logStation) << child.name << "cannot start, exit" << code;
         endWith(code);
+        return;
+    }
+    if (itself && code == 0 && child.name == setupName) {
+        if (!portal::hub::isSetUp(m_options.data))
+            return endWith(0); // somebody has stopped it
+        m_options.takeMachine();
+        // Not from inside the process that has ended.
+        QMetaObject::invokeMethod(this, [this] {
+            m_children.clear();
+            startPortal();
+        }, Qt::QueuedConnection);
         return;
     }
     if (itself && code == 0 && child.name != QLatin1String("portal")) {

@@ -9,8 +9,8 @@
 
 namespace mulakat::kiosk {
 
-// `--role all` and `--standalone`: starts the hub where none was named, and one process per role; starts those again
-// that die, ends them all with itself. Main thread.
+// `--role all` and `--standalone`: an empty folder is set up first, on a person's screens; then starts the hub where none was
+// named, and one process per role; starts those again that die, ends them all with itself. Main thread.
 class Supervisor : public QObject
 {
     Q_OBJECT
@@ -40,6 +40,7 @@ private:
         int waitMs = 0;
         bool over = false; // ended by itself with 0
     };
+    void startSetup(); // the first start's screens; the hub comes after them
     void startPortal();
     void heardPortal();
     void startRoles();

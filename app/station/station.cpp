@@ -1,5 +1,6 @@
 #include "station/station.h"
 
+#include "base/logging.h"
 #include "identity/picture.h"
 
 #include <algorithm>
@@ -11,6 +12,7 @@ namespace {
 constexpr int publishSoonMs = 25;        // changes that come together are one snapshot
 constexpr int republishSeconds = 15;     // lateness changes by itself
 constexpr qint64 clockMayBeOffMs = 5000; // against the hub's clock
+constexpr qint64 typedMayBeOffMs = 120'000; // a date and time typed by hand
 
 } // namespace
 
@@ -28,11 +30,18 @@ Station::Station(StorePort &store, HubPort &hub, ScanPort *scan, call::MediaPort
     , m_checkIn(m_acts, m_options.trust)
     , m_inmates(m_acts)
     , m_talks(m_acts)
+    , m_batch(m_acts)
     , m_imports(m_acts)
     , m_snapshots(m_log, m_session)
-    , m_sync(m_log, hub, media ? HubSync::Wants::BoothData : HubSync::Wants::DeskData)
+    , m_inmateList(m_acts, m_snapshots)
+    , m_sync(m_log, hub, media ? HubSync::Wants::BoothData : m_options.wants)
+    , m_watch(m_log, hub)
+    , m_gaps(m_acts, m_arrivals, m_snapshots, m_watch)
+    , m_closing(m_acts, m_snapshots, m_gaps, m_watch, m_sync)
     , m_day(clock.today())
 {
+    m_acts.setLease([this](const visits::Visit &visit) { return m_booth || m_options.standalone || m_watch.mayMove(visit); });
+    m_watch.onChange([this] { m_publishSoon.start(); });
     if (media)
         m_booth = std::make_unique<BoothKeeper>(m_log, hub, *media, m_options.callSetup, m_options.place);
     m_publishSoon.setSingleShot(true);
@@ -60,6 +69,8 @@ base::Done Station::open()
     if (const base::Done loaded = m_log.open(); !loaded)
         return loaded;
     m_open = true;
+    if (isDesk())
+        m_watch.restore();
     m_hub.start(*this);
     m_second.start();
     publish();
@@ -76,6 +87,8 @@ void Station::close()
     if (m_booth)
         m_booth->call().stop();
     m_hub.stop();
+    if (isDesk())
+        m_watch.note();
     m_log.store().checkpoint();
 }
 
@@ -112,9 +125,14 @@ Health Station::health() const
     health.waitingToSend = m_log.waiting();
     health.diskOk = m_diskOk;
     health.jailName = m_log.jail().name;
+    health.jailState = m_log.jail().state;
     health.booths = int(m_log.jail().booths.size());
     health.boothsUp = int(m_booths.size());
     health.clockOk = m_clockOk && std::abs(m_sync.hubClockOffMs().value_or(0)) < clockMayBeOffMs;
+    health.clockAsks = !m_log.clockFits();
+    health.clockOk = health.clockOk && !health.clockAsks;
+    health.lastEventUtcMs = m_log.lastEventUtcMs();
+    health.unsignedDays = m_closing.unsignedDays();
     health.verifierRegistered = !m_log.jail().verifier.isEmpty();
     return health;
 }
@@ -127,10 +145,23 @@ void Station::tick()
         Q_EMIT sessionEnded();
         m_publishSoon.start();
     }
-    if (!m_booth)
-        m_talks.endByClock();
+    if (isDesk()) {
+        m_watch.tick();
+        m_talks.endByClock([this](const visits::Visit &visit) { return endsHere(visit); });
+    }
     if (++m_seconds % republishSeconds == 0)
         publish();
+}
+
+// A face-to-face talk whose time is over: the desk that has it open ends it, another one where that does not. One that a gap
+// has cut is an officer's to settle.
+bool Station::endsHere(const visits::Visit &visit) const
+{
+    constexpr qint64 othersMs = 20'000;
+    if (!m_watch.mayMove(visit) || isCut(visit, m_gaps.facts(m_live)))
+        return false;
+    const qint64 over = visit.runningSinceUtcMs + qint64(visit.allowedSeconds() - visit.usedSeconds) * 1000;
+    return visit.openedStation.isEmpty() || visit.openedStation == m_log.own().text() || m_clock.utcMs() - over >= othersMs;
 }
 
 void Station::signOut()
@@ -156,7 +187,10 @@ base::Result<VisitDetail> Station::openVisit(const base::VisitId &visit)
     const QPair<base::VisitId, base::StaffId> shown{visit, m_session.signedIn()->id};
     if (std::exchange(m_shown, shown) != shown) {
         m_session.touch();
-        m_arrivals.hold(visit);
+        const auto known = m_log.visit(visit);
+        const bool free = known && !visits::isEnd((*known)->state) && m_snapshots.holderOf(**known).isEmpty();
+        if (const base::Done held = free ? m_arrivals.hold(visit) : base::done(); !held)
+            qCInfo(base::logStation) << "opened without being held:" << base::failureName(held.error().code); // an inspector looks
     }
     auto detail = m_snapshots.detail(visit, m_live);
     if (detail) {
@@ -220,12 +254,37 @@ void Station::setHealth(bool diskOk, bool clockOk)
 {
     m_diskOk = diskOk;
     m_clockOk = clockOk;
+    m_log.setClockSane(clockOk);
+    m_publishSoon.start();
+}
+
+base::Done Station::confirmClock(qint64 toUtcMs, bool applied)
+{
+    const qint64 now = m_clock.utcMs();
+    if (std::abs(now - toUtcMs) > typedMayBeOffMs)
+        return base::fail(base::FailureCode::ClockWrong);
+    const base::Done noted = m_acts.act(visits::jailItself(), visits::EventType::ClockSet,
+                                        {{QStringLiteral("from"), double(m_log.lastEventUtcMs())},
+                                         {QStringLiteral("to"), double(toUtcMs)},
+                                         {QStringLiteral("applied"), applied}});
+    if (!noted)
+        return noted;
+    m_log.setClockConfirmed(true);
+    m_publishSoon.start();
+    return base::done();
+}
+
+void Station::clockJumped()
+{
+    m_log.setClockConfirmed(false);
     m_publishSoon.start();
 }
 
 void Station::hubReached(bool reached)
 {
     m_sync.reached(reached);
+    if (isDesk())
+        m_watch.reached(reached);
     if (m_booth)
         m_booth->reached(reached);
     if (reached)
@@ -269,13 +328,19 @@ void Station::hubCall(const CallView &view)
 
 void Station::hubHelp(const base::VisitId &visit, const QString &place, bool on)
 {
-    if (on)
-        m_live.help.insert(visit);
-    else
+    if (!on)
         m_live.help.remove(visit);
+    else if (m_log.jail().booths.contains(place))
+        m_live.help.insert(visit); // a booth says when it is over, a check-in does not
     m_publishSoon.start();
     if (on)
         Q_EMIT helpAsked(visit, place);
+}
+
+void Station::hubClock(const base::VisitId &visit, int remaining, int allowed, bool counting, const QString &phase)
+{
+    if (m_booth)
+        m_booth->farClock(visit, {remaining, allowed, counting, phase});
 }
 
 void Station::hubBooths(const QList<BoothPresence> &booths)

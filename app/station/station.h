@@ -1,14 +1,19 @@
 #pragma once
 #include "station/arrivals.h"
+#include "station/batch.h"
 #include "station/boothkeeper.h"
 #include "station/checkin.h"
+#include "station/closedesk.h"
+#include "station/gapdesk.h"
 #include "station/hubsync.h"
 #include "station/imports.h"
+#include "station/inmatelist.h"
 #include "station/inmatetrack.h"
 #include "station/requests.h"
 #include "station/scanport.h"
 #include "station/snapshots.h"
 #include "station/talkdesk.h"
+#include "station/watch.h"
 
 #include <QObject>
 #include <QTimer>
@@ -24,6 +29,7 @@ struct StationOptions {
     identity::TrustStore trust;
     SecretCheck secretCheck;
     call::Setup callSetup;    // a booth's devices
+    HubSync::Wants wants = HubSync::Wants::DeskData; // of a station without media
 };
 
 // One station of the jail: what it knows, what may be done, what it publishes. Built, used and destroyed on the station
@@ -45,12 +51,20 @@ public:
     Arrivals &arrivals() { return m_arrivals; }
     CheckIn &checkIn() { return m_checkIn; }
     InmateTrackDesk &inmates() { return m_inmates; }
+    InmateListDesk &inmateList() { return m_inmateList; }
     TalkDesk &talks() { return m_talks; }
+    BatchDesk &batch() { return m_batch; }
     Imports &imports() { return m_imports; }
+    GapDesk &gaps() { return m_gaps; }
+    CloseDesk &closing() { return m_closing; }
+    Watch &watch() { return m_watch; }
+    const LiveFacts &live() const { return m_live; }
     StationLog &log() { return m_log; }
     HubSync &sync() { return m_sync; }
     BoothKeeper *booth() { return m_booth.get(); } // null at a desk
     ScanPort *scan() { return m_scan; }
+    HubPort &hub() { return m_hub; }
+    const StationOptions &options() const { return m_options; }
 
     void showDay(QDate date);
     DeskSnapshotPtr snapshot() const;
@@ -59,6 +73,10 @@ public:
     void document(const base::RecordId &record, const std::function<void(base::Result<QImage>)> &answer);
     void signOut();
     void setHealth(bool diskOk, bool clockOk); // from the device watchers
+    // The officer says that it is `toUtcMs`; `applied`: the machine's clock was set to it. ClockWrong where the clock still
+    // says otherwise by more than two minutes, NotSignedIn.
+    base::Done confirmClock(qint64 toUtcMs, bool applied);
+    void clockJumped(); // what was confirmed before is no longer
 
 Q_SIGNALS:
     void snapshotReady(const mulakat::station::DeskSnapshotPtr &snapshot);
@@ -76,11 +94,14 @@ private:
     void hubCall(const CallView &view) override;
     void hubHelp(const base::VisitId &visit, const QString &place, bool on) override;
     void hubBooths(const QList<BoothPresence> &booths) override;
+    void hubClock(const base::VisitId &visit, int remaining, int allowed, bool counting, const QString &phase) override;
 
     void changed(const base::VisitId &visit);
     void publish();
     void tick();
     Health health() const;
+    bool isDesk() const { return !m_booth && m_options.wants == HubSync::Wants::DeskData; }
+    bool endsHere(const visits::Visit &visit) const;
     void putLocker(VisitDetail &detail) const;
     void putAccess(VisitDetail &detail);
 
@@ -96,9 +117,14 @@ private:
     CheckIn m_checkIn;
     InmateTrackDesk m_inmates;
     TalkDesk m_talks;
+    BatchDesk m_batch;
     Imports m_imports;
     Snapshots m_snapshots;
+    InmateListDesk m_inmateList;
     HubSync m_sync;
+    Watch m_watch;
+    GapDesk m_gaps;
+    CloseDesk m_closing;
     std::unique_ptr<BoothKeeper> m_booth;
     LiveFacts m_live;
     QPair<base::VisitId, base::StaffId> m_shown;         // what was opened here last, and by whom

@@ -7,6 +7,12 @@
 
 namespace mulakat::station {
 
+namespace {
+
+constexpr qint64 clocksDifferMs = 5 * 60 * 1000; // two PCs of a jail without a time server
+
+} // namespace
+
 StationLog::StationLog(StorePort &store, const base::Clock &clock, base::StationId own, const visits::Jail &jail)
     : m_store(store)
     , m_clock(clock)
@@ -23,7 +29,7 @@ base::Done StationLog::open()
     if (const auto learned = m_copy.learn(known->ordered); !learned)
         return learned;
     for (const visits::OrderedEntry &entry : known->ordered)
-        note(entry.entry, entry.ignored.has_value());
+        note(entry.entry, entry.ignored.has_value(), entry.order);
     for (const visits::ChainEntry &entry : known->waiting) {
         m_copy.record(entry);
         note(entry, false);
@@ -48,6 +54,8 @@ void StationLog::setJail(const visits::Jail &jail)
 base::Done StationLog::commit(visits::Event event, const std::optional<RecordDraft> &record)
 {
     event.atUtcMs = m_clock.utcMs();
+    if (event.type == visits::EventType::Arrived && !clockFits())
+        return base::fail(base::FailureCode::ClockWrong);
     if (const base::Done fits = m_copy.check(event); !fits)
         return fits;
     const auto written = m_store.append({EventDraft{event, record}});
@@ -100,7 +108,7 @@ base::Done StationLog::takeNumbered(const QList<NumberedRow> &rows)
     if (!learned)
         return learned;
     for (const visits::OrderedEntry &entry : entries)
-        note(entry.entry, entry.ignored.has_value());
+        note(entry.entry, entry.ignored.has_value(), entry.order);
     changed(rows.size() == 1 ? rows.constFirst().row.entry.event.visit : base::VisitId());
     return base::done();
 }
@@ -173,16 +181,18 @@ QList<LoggedEvent> StationLog::history(const base::VisitId &id) const
 }
 
 // An own event is noted when it is written and again when the hub has numbered it.
-void StationLog::note(const visits::ChainEntry &entry, bool ignored)
+void StationLog::note(const visits::ChainEntry &entry, bool ignored, qint64 order)
 {
+    m_lastEventUtcMs = std::max(m_lastEventUtcMs, entry.event.atUtcMs);
     QList<LoggedEvent> &events = m_history[entry.event.visit];
     for (LoggedEvent &known : events) {
         if (known.sequence == entry.sequence && known.chain == entry.chain) {
             known.ignored = ignored;
+            known.order = order;
             return;
         }
     }
-    events << LoggedEvent{entry.chain, entry.sequence, entry.event, ignored};
+    events << LoggedEvent{entry.chain, entry.sequence, entry.event, ignored, entry.digest, order};
 }
 
 void StationLog::takeRecord(const RecordDraft &record)
@@ -197,6 +207,11 @@ void StationLog::takeRecord(const RecordDraft &record)
         if (const auto inmate = visits::Inmate::fromJson(json))
             m_inmates.insert(inmate->id, *inmate);
     }
+}
+
+bool StationLog::clockFits() const
+{
+    return m_clockSane && (m_clockConfirmed || m_clock.utcMs() + clocksDifferMs >= m_lastEventUtcMs);
 }
 
 void StationLog::changed(const base::VisitId &visit)

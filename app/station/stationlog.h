@@ -14,6 +14,8 @@ struct LoggedEvent {
     qint64 sequence = 0;
     visits::Event event;
     bool ignored = false;
+    QByteArray digest; // the record's hash in its chain
+    qint64 order = 0;  // the hub's number; 0: none yet
 };
 
 // What a station knows: its copy of the log folded, and the personal records beside it. The only way to change it is
@@ -49,11 +51,18 @@ public:
     const base::Clock &clock() const { return m_clock; }
     const base::StationId &own() const { return m_own; }
 
+    // The clock is believed where this machine's own watch finds it sane and it is not before the log's last entry, or
+    // somebody has confirmed it since. While it is not, nobody arrives (ClockWrong).
+    bool clockFits() const;
+    void setClockSane(bool sane) { m_clockSane = sane; }
+    void setClockConfirmed(bool confirmed) { m_clockConfirmed = confirmed; }
+    qint64 lastEventUtcMs() const { return m_lastEventUtcMs; } // 0 while the log is empty
+
     // Called after something of the visit changed; an empty id: many at once.
     void onChange(std::function<void(const base::VisitId &)> listener) { m_listener = std::move(listener); }
 
 private:
-    void note(const visits::ChainEntry &entry, bool ignored);
+    void note(const visits::ChainEntry &entry, bool ignored, qint64 order = 0);
     void takeRecord(const RecordDraft &record);
     void changed(const base::VisitId &visit);
 
@@ -65,6 +74,9 @@ private:
     QHash<base::InmateId, visits::Inmate> m_inmates;
     QHash<base::VisitId, QList<LoggedEvent>> m_history;
     std::function<void(const base::VisitId &)> m_listener;
+    qint64 m_lastEventUtcMs = 0;
+    bool m_clockSane = true;
+    bool m_clockConfirmed = false;
 };
 
 } // namespace mulakat::station

@@ -1,5 +1,6 @@
 #pragma once
 #include "base/ids.h"
+#include "station/batchview.h"
 #include "visits/terms.h"
 
 #include <QDate>
@@ -33,6 +34,9 @@ struct VisitLine {
     QString inmateLatin;   // the same in Latin letters
     QString inmateNumber;  // empty until confirmed or imported
     bool inmateConfirmed = false;
+    QString inmateWing;
+    QString inmateStatus;  // of the inmate list where he is not in: "at-court", "hospital", "transferred", "released"
+    QStringList notSpoken; // the two ends' languages, where no officer on duty understands either
     QString place;         // booth or window
     QString token;
     QString mobileLast4;
@@ -41,7 +45,8 @@ struct VisitLine {
     bool lobby = false;    // video: the visitor waits in the lobby
     bool late = false;     // the slot has begun and nobody is here
     bool help = false;     // the booth asked for help
-    QString openedBy;      // display name of the officer who has it open; empty: nobody or this desk
+    QString openedBy;      // display name of the officer who has it open; empty: nobody, or the one at this desk
+    bool held = false;     // that officer is at it now, or it is their talk that runs: taken over before it is worked on
     int allowedSeconds = 0;
     int remainingSeconds = 0; // talk time left at `asOfMonotonicMs`
     bool counting = false;    // remaining goes down second by second from then on
@@ -62,6 +67,7 @@ struct PersonView {
     QString idKind;        // as booked
     QString idLast4;       // as booked
     QString registration;  // bar council or medical number
+    QString address;
     QString mobileLast4;
     bool child = false;
     base::MemberId under;
@@ -74,6 +80,9 @@ struct PersonView {
     QString acceptedLast4;
     QString acceptedMethod;
     QString acceptedHolder;
+    QString shownDocument;  // at a check-in, decided by nobody: "aadhaar-qr", "pan", …; "none": has no card; empty: nothing
+    qint64 shownAtUtcMs = 0;
+    base::RecordId arrivalPicture; // taken at the check-in; empty: none
 };
 
 struct InmateView {
@@ -86,8 +95,11 @@ struct InmateView {
     QString category;
     QString wing;
     QString status;        // "in", "at-court", …
+    QStringList languages; // codes, best first
+    QDate nextCourt;
     QString nameVerdict;   // candidates: "match", "review", "mismatch" against the family's words
     double score = 0;
+    QStringList differences; // candidates: a stable word and what it is about, ours first: "different:Sharma/Verma", "age:34/41"
 };
 
 struct SlotView {
@@ -138,8 +150,18 @@ struct VisitDetail {
     bool soundBooth = false;
     bool soundVisitor = false;
     QString locker;
+    bool searched = false;      // face to face: before the window
+    bool goodsReturned = false; // what lay in the locker
     QDate nextDate;
+    QString approvedBy;    // display name; empty for an import
+    QString approvedByRole; // "superintendent", "officer"
+    QDate approvedOn;
+    QDate registeredOn;    // invalid for an import
     int visitsThisMonth = 0; // of this inmate, this one included
+    QString documentAsked; // "id", "photo", "residence", "letter": the family is asked for it
+    QString documentCame;  // asked for and sent since
+    QDate dateWanted;      // approved: the family asks for another day or time
+    QString partWanted;    // "morning", "afternoon", "any"
 };
 
 struct RequestLine {
@@ -154,6 +176,10 @@ struct RequestLine {
     int adults = 1;
     int children = 0;
     qint64 submittedUtcMs = 0;
+    QString documentAsked; // waits for the family
+    QString documentCame;  // asked for and sent since
+    QDate dateWanted;      // set: an approved visit whose family asks for another time
+    QString partWanted;    // "morning", "afternoon", "any"
 };
 
 struct Health {
@@ -163,9 +189,13 @@ struct Health {
     int waitingToSend = 0;        // own entries the hub has not numbered
     bool diskOk = true;
     QString jailName;
+    QString jailState;            // "Maharashtra"
     int booths = 0;               // booths of the jail
     int boothsUp = 0;             // booth stations heard of in the last seconds
     bool clockOk = true;
+    bool clockAsks = false;       // the clock cannot be right: check-in waits until somebody gave the date
+    QList<QDate> unsignedDays;    // past days with visits that nobody has signed, oldest first
+    qint64 lastEventUtcMs = 0;    // of the log; 0 while it is empty
     bool verifierRegistered = false; // Aadhaar may be read
 };
 
@@ -181,6 +211,7 @@ struct StaffView {
 struct DeskSnapshot {
     QDate date;
     QList<VisitLine> day;         // by start, then place
+    QList<BatchView> batches;     // of the day's visits face to face, by start
     QList<RequestLine> requests;  // oldest first
     Health health;
     QStringList booths;
@@ -236,6 +267,7 @@ struct RegisterLine {
     QString endedBy;
     QStringList documents;        // one a verified adult: "aadhaar-qr 9904 signature"
     QString officer;
+    QString contact;              // the whole mobile, or e-mail: for a list that is to have it
 };
 
 struct RejectedRow {

@@ -21,6 +21,10 @@ DayPresenter::DayPresenter(station::DeskService &service, QObject *parent, const
     connect(&m_second, &QTimer::timeout, this, [this] { m_model.tick(now()); });
     connect(&service, &station::DeskService::snapshotChanged, this, &DayPresenter::take);
     connect(&service, &station::DeskService::scanned, this, &DayPresenter::takeScan);
+    connect(&service, &station::DeskService::callChanged, this, [this](const base::VisitId &visit) {
+        if (const auto view = m_service.call(visit))
+            m_model.setCall(*view);
+    });
     connect(&m_detail, &DetailPresenter::printAsked, this, &DayPresenter::printAsked);
     take();
 }
@@ -41,14 +45,27 @@ void DayPresenter::take()
     m_model.setLines(lines, now());
     const auto staff = m_service.signedIn();
     const QString who = staff ? staff->id.text() : QString();
-    if (std::exchange(m_staff, who) != who) // another officer, or nobody: what was open is forgotten
-        m_detail.show({});
     m_signedIn = staff.has_value();
+    if (std::exchange(m_staff, who) != who)
+        changeStaff(who);
     if (!m_selected.isEmpty() && !m_model.line(m_selected))
         select({});
     else
         m_detail.show(m_signedIn ? m_selected : base::VisitId());
     Q_EMIT changed();
+}
+
+// Another officer, or nobody: what was open is forgotten. A locked desk shows the booths of today, whatever day was looked
+// at; whoever comes after chooses anew, so that nothing is taken over by signing in.
+void DayPresenter::changeStaff(const QString &who)
+{
+    m_detail.show({});
+    if (who.isEmpty() && date() != m_clock.today())
+        m_service.showDay(m_clock.today());
+    if (!who.isEmpty() && std::exchange(m_lastStaff, who) != who && !m_selected.isEmpty()) {
+        m_selected = {};
+        Q_EMIT selectionChanged();
+    }
 }
 
 void DayPresenter::find(const QString &text)
@@ -77,6 +94,13 @@ void DayPresenter::selectNext()
     }
     if (!waiting.isEmpty())
         select(waiting.at((waiting.indexOf(m_selected) + 1) % waiting.size()));
+}
+
+void DayPresenter::selectNextRunning()
+{
+    const QList<base::VisitId> running = m_model.running();
+    if (!running.isEmpty())
+        select(running.at((running.indexOf(m_selected) + 1) % running.size()));
 }
 
 QDate DayPresenter::date() const
@@ -129,7 +153,7 @@ QList<DayPresenter::Notice> DayPresenter::notices() const
     if (!health.standalone && !health.portalReached)
         list << Notice{offline(), true};
     if (m_hidden > 0)
-        list << Notice{tr("%n video visit(s) are not shown: this station has no network to the portal.", nullptr, m_hidden), false};
+        list << Notice{tr("%n video visit(s) are not shown: they need a network and the jail's portal. Face to face goes on here.", nullptr, m_hidden), false};
     return list;
 }
 

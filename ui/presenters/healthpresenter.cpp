@@ -1,5 +1,7 @@
 #include "ui/presenters/healthpresenter.h"
 
+#include <algorithm>
+
 namespace mulakat::ui::presenters {
 
 HealthPresenter::HealthPresenter(station::DeskService &service, QObject *parent)
@@ -44,7 +46,8 @@ HealthLine HealthPresenter::sending(const station::Health &health) const
         return line;
     line.mark = Mark::Waiting;
     line.state = tr("%n entry(s) wait", nullptr, health.waitingToSend);
-    line.what = health.portalReached ? tr("They are being sent. If the number stays, restart this program.")
+    line.what = health.standalone ? tr("They are kept on this PC and written into its log in a moment. If the number stays, restart this program.")
+        : health.portalReached ? tr("They are being sent. If the number stays, restart this program.")
                                      : tr("They are kept on this PC and sent when the portal is reached. Do not switch the PC off for the night before that.");
     return line;
 }
@@ -52,11 +55,10 @@ HealthLine HealthPresenter::sending(const station::Health &health) const
 HealthLine HealthPresenter::booths(const station::Health &health) const
 {
     HealthLine line{QStringLiteral("booths"), Mark::Ready, tr("Booths"), tr("%1 of %2 up").arg(health.boothsUp).arg(health.booths), {}};
-    if (health.standalone || !health.portalReached) {
-        line.mark = Mark::Closed;
-        line.state = tr("not known without the portal");
-    } else if (health.boothsUp < health.booths) {
-        line.mark = health.boothsUp == 0 ? Mark::Attention : Mark::Waiting;
+    line.mark = boothsMark(health);
+    if (line.mark == Mark::Closed) {
+        line.state = health.booths == 0 ? tr("none") : health.standalone ? tr("on this PC") : tr("not known without the portal");
+    } else if (line.mark != Mark::Ready) {
         line.what = tr("Switch on the booths that are dark. Until then give their visits another booth.");
     }
     return line;
@@ -89,24 +91,53 @@ HealthLine HealthPresenter::verifier(const station::Health &health) const
 QList<HealthLine> HealthPresenter::devices() const
 {
     QList<HealthLine> lines;
-    const auto line = [&](const char *id, const QString &name, const std::optional<bool> &works, const QString &what) {
+    const auto line = [&](const char *id, const QString &name, const std::optional<bool> &works, bool needed, const QString &what) {
         if (!works)
             return;
+        const QString advice = needed ? what : tr("A desk by itself does not need it. Where this PC is also a booth: %1").arg(what);
         lines << (*works ? HealthLine{QLatin1String(id), Mark::Ready, name, tr("found"), {}}
-                         : HealthLine{QLatin1String(id), Mark::Attention, name, tr("not found"), what});
+                         : HealthLine{QLatin1String(id), needed ? Mark::Attention : Mark::Closed, name, tr("not found"), advice});
     };
-    line("camera", tr("Camera"), m_machine.camera, tr("Plug the camera in again. If it stays away, try another socket."));
-    line("microphone", tr("Microphone"), m_machine.microphone, tr("Plug the microphone or handset in again."));
-    line("speaker", tr("Loudspeaker"), m_machine.speaker, tr("Plug the loudspeaker or handset in again and look at its volume."));
-    line("scanner", tr("Code scanner"), m_machine.scanner, tr("Plug the scanner in again. Until then numbers can be typed."));
-    line("printer", tr("Printer"), m_machine.printer, tr("Switch the printer on and look at its paper. Tokens can be called by their number."));
+    const bool booth = m_machine.isBooth;
+    line("camera", tr("Camera"), m_machine.camera, booth, tr("Plug the camera in again. If it stays away, try another socket."));
+    line("microphone", tr("Microphone"), m_machine.microphone, booth, tr("Plug the microphone or handset in again."));
+    line("speaker", tr("Loudspeaker"), m_machine.speaker, booth, tr("Plug the loudspeaker or handset in again and look at its volume."));
+    line("scanner", tr("Code scanner"), m_machine.scanner, true,
+         tr("Plug the scanner in again. Until then numbers can be typed. One that types like a keyboard works all the same."));
+    if (m_machine.printer)
+        lines << printer();
     return lines;
+}
+
+HealthLine HealthPresenter::printer() const
+{
+    HealthLine line{QStringLiteral("printer"), Mark::Ready, tr("Printer"), tr("found"), {}};
+    if (*m_machine.printer)
+        return line;
+    line.mark = Mark::Attention;
+    if (m_machine.printerWhy == QLatin1String("paper-out")) {
+        line.state = tr("no paper");
+        line.what = tr("Put paper in. Until then tokens can be called by their number.");
+    } else if (m_machine.printerWhy == QLatin1String("cover-open")) {
+        line.state = tr("cover open");
+        line.what = tr("Close the printer's cover. Until then tokens can be called by their number.");
+    } else {
+        line.state = m_machine.printerWhy == QLatin1String("off-line") ? tr("not ready") : tr("not found");
+        line.what = tr("Switch the printer on and look at its paper. Tokens can be called by their number.");
+    }
+    return line;
 }
 
 QList<HealthLine> HealthPresenter::lines() const
 {
     const station::Health health = m_service.snapshot()->health;
     return QList<HealthLine>{portal(health), sending(health), booths(health), disk(health), clock(health), verifier(health)} + devices();
+}
+
+int HealthPresenter::devicesMissing() const
+{
+    const QList<HealthLine> lines = devices();
+    return int(std::count_if(lines.begin(), lines.end(), [](const HealthLine &line) { return line.mark == Mark::Attention; }));
 }
 
 int HealthPresenter::work() const

@@ -23,10 +23,18 @@ using theme::Tokens;
 namespace {
 
 constexpr int returnForMs = 30'000;
+constexpr int ringAgainMs = 10'000;
 const QStringList &tabNames()
 {
-    static const QStringList names{QStringLiteral("day"), QStringLiteral("requests"), QStringLiteral("register"), QStringLiteral("health")};
+    static const QStringList names{QStringLiteral("day"),     QStringLiteral("gap"),      QStringLiteral("requests"), QStringLiteral("callout"),
+                                   QStringLiteral("inmates"), QStringLiteral("register"), QStringLiteral("close"),    QStringLiteral("health")};
     return names;
+}
+
+// Its tab is there only while there is something to settle, or it is looked at.
+QString gapPage()
+{
+    return QStringLiteral("gap");
 }
 
 QString importPage()
@@ -50,6 +58,7 @@ DeskScreen::DeskScreen(presenters::SessionPresenter &session, presenters::Statio
     m_stack->addWidget(buildFrame(language));
     m_returnOver.setSingleShot(true);
     m_returnOver.setInterval(returnForMs);
+    m_ringAgain.setInterval(ringAgainMs);
     connectPresenters();
     retranslate();
     if (session.isSignedIn())
@@ -83,6 +92,12 @@ QWidget *DeskScreen::buildFrame(Language &language)
     column->addWidget(m_offline);
     column->addWidget(m_pages, 1);
     return frame;
+}
+
+void DeskScreen::addNotice(QWidget *notice)
+{
+    auto *column = qobject_cast<QVBoxLayout *>(m_pages->parentWidget()->layout());
+    column->insertWidget(column->indexOf(m_pages), notice);
 }
 
 void DeskScreen::buildTabs(QHBoxLayout &row)
@@ -131,7 +146,14 @@ void DeskScreen::connectPresenters()
     connect(m_bar, &TopBar::handOverAsked, this, &DeskScreen::handOver);
     connect(m_help, &widgets::Banner::actionPressed, this, [this] {
         m_helpPlace.clear();
+        m_ringAgain.stop();
         refresh();
+    });
+    connect(&m_ringAgain, &QTimer::timeout, this, [this] {
+        if (m_station.isHelpAsked())
+            Q_EMIT helpRings();
+        else
+            m_ringAgain.stop();
     });
     connect(m_signIn, &SignInPage::cancelled, this, &DeskScreen::setHandedOver);
     connect(&m_returnOver, &QTimer::timeout, this, &DeskScreen::setHandedOver);
@@ -142,7 +164,7 @@ void DeskScreen::addPage(const QString &name, QWidget *page)
     m_byName.insert(name, page);
     m_pages->addWidget(page);
     if (TabButton *tab = m_tabs.value(name))
-        tab->show();
+        tab->setVisible(name != gapPage());
     if (name == importPage())
         m_import->show();
     if (m_page.isEmpty())
@@ -158,6 +180,12 @@ void DeskScreen::showPage(const QString &name)
     m_pages->setCurrentWidget(page);
     if (TabButton *tab = m_tabs.value(name))
         tab->setChecked(true);
+    refresh();
+}
+
+void DeskScreen::setWork(const QString &name, int count)
+{
+    m_work.insert(name, count);
     refresh();
 }
 
@@ -219,7 +247,8 @@ void DeskScreen::askReturn()
 void DeskScreen::hearHelp(const QString &place)
 {
     m_helpPlace = place;
-    QApplication::beep();
+    m_ringAgain.start();
+    Q_EMIT helpRings();
     refresh();
 }
 
@@ -246,10 +275,13 @@ void DeskScreen::refresh()
     // The day says it itself, above its list.
     const bool said = m_page == tabNames().constFirst();
     m_offline->setText(said ? QString() : m_station.offline());
-    m_help->setText(m_helpPlace.isEmpty() ? QString() : tr("Booth %1 asks for help.").arg(m_helpPlace));
+    m_help->setText(m_helpPlace.isEmpty() ? QString() : m_helpPlace.startsWith(QLatin1String("checkin")) ? tr("A visitor at %1 asks for an officer.").arg(m_helpPlace) : tr("Booth %1 asks for help.").arg(m_helpPlace));
     m_tabs.value(QStringLiteral("day"))->setCount(m_station.dayWork());
     m_tabs.value(QStringLiteral("requests"))->setCount(m_station.requestsWork());
     m_tabs.value(QStringLiteral("health"))->setCount(m_station.healthWork());
+    m_tabs.value(gapPage())->setCount(m_work.value(gapPage()));
+    m_tabs.value(gapPage())->setVisible(m_byName.contains(gapPage()) && (m_work.value(gapPage()) > 0 || m_page == gapPage()));
+    m_tabs.value(QStringLiteral("close"))->setCount(m_station.closeWork());
 }
 
 void DeskScreen::changeEvent(QEvent *event)
@@ -263,7 +295,11 @@ void DeskScreen::retranslate()
 {
     m_tabs.value(QStringLiteral("day"))->setText(tr("Day"));
     m_tabs.value(QStringLiteral("requests"))->setText(tr("Requests"));
+    m_tabs.value(QStringLiteral("callout"))->setText(tr("Call-out"));
+    m_tabs.value(QStringLiteral("inmates"))->setText(tr("Prisoners"));
     m_tabs.value(QStringLiteral("register"))->setText(tr("Register"));
+    m_tabs.value(gapPage())->setText(tr("What happened"));
+    m_tabs.value(QStringLiteral("close"))->setText(tr("Day close"));
     m_tabs.value(QStringLiteral("health"))->setText(tr("Health"));
     m_import->setText(tr("Import a list …"));
     for (TabButton *tab : std::as_const(m_tabs))

@@ -25,7 +25,7 @@ class TabButton;
 class TopBar;
 
 // The desk: sign-in, then top bar, tabs and their pages; locked when the session ends; out of sight while a display is
-// handed over to the booth. objectNames: tabDay, tabRequests, tabRegister, tabHealth, openImport, findField, offlineBanner, helpBanner.
+// handed over to the booth. objectNames: tabDay, tabRequests, tabGap, tabCallout, tabInmates, tabRegister, tabClose, tabHealth, openImport, findField, offlineBanner, helpBanner.
 class DeskScreen final : public QWidget
 {
     Q_OBJECT
@@ -35,10 +35,12 @@ public:
     DeskScreen(presenters::SessionPresenter &session, presenters::StationPresenter &station, Language &language,
                QWidget *parent = nullptr);
 
-    // "day", "requests", "register", "health" have a tab; any other name is shown by showPage() only.
+    // "day", "gap", "requests", "callout", "inmates", "register", "close", "health" have a tab; any other name is shown by showPage() only.
     void addPage(const QString &name, QWidget *page);
     void showPage(const QString &name);
+    void addNotice(QWidget *notice); // a strip above the pages that shows and hides itself
     QString page() const { return m_page; }
+    void setWork(const QString &name, int count); // of "gap": things to settle; its tab is there while there are any
     State state() const { return m_state; }
 
     void setHandOverPossible(bool possible); // one display, and a booth on it
@@ -52,6 +54,7 @@ Q_SIGNALS:
     void returnShown(); // the sign-in page is to be seen
     void returned();    // an officer is back: the booth goes
     void opened();
+    void helpRings();   // a booth asks for help, also while the desk is locked; again until it is seen or over
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -78,8 +81,10 @@ private:
     QLineEdit *m_find = nullptr;
     QPushButton *m_import = nullptr; // shown once there is an import page
     QHash<QString, TabButton *> m_tabs;
+    QHash<QString, int> m_work;
     QHash<QString, QWidget *> m_byName;
     QTimer m_returnOver;
+    QTimer m_ringAgain;
     QString m_page;
     QString m_helpPlace;
     State m_state = State::Locked;

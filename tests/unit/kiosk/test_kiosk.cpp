@@ -1,6 +1,8 @@
 #include "main/kioskapp.h"
 #include "main/kioskkeys.h"
 #include "main/kiosksupervisor.h"
+#include "portal/hub/hub.h"
+#include "store/logstore.h"
 #include "support/testrunner.h"
 
 #include "../station/memorystore.h"
@@ -35,11 +37,21 @@ private Q_SLOTS:
     void optionsGoToTheRoles();
     void keyIsMadeOnce();
     void supervisorStartsAgainWhatDies();
+    void anEmptyFolderIsSetUpFirst();
     void supervisorEndsWithTheReason();
     void scansAndTypingAreTold();
     void appOpensWithoutAHub();
     void appSaysWhyItCannotStart();
 };
+
+// A folder whose jail is set up: somebody may sign in.
+static void setUp(const QString &data)
+{
+    const base::SystemClock clock;
+    const auto hub = portal::hub::Hub::open(data, {}, clock, portal::hub::Hub::Chain::Ctl);
+    QVERIFY(hub);
+    QVERIFY((*hub)->log().putStaff({base::StaffId(u"1"_s), u"S. Patil"_s, u"superintendent"_s, u"$argon2id$"_s, false, {}}));
+}
 
 static Options deskOptions(const QString &data)
 {
@@ -126,7 +138,8 @@ void KioskTest::supervisorStartsAgainWhatDies()
     const QString started = folder.filePath(u"started"_s);
     const Supervisor::Programs programs{script(folder, u"kiosk"_s, "echo \"$2 $4\" >> " + started.toUtf8() + "\nexec sleep 60\n"),
                                         script(folder, u"portal"_s, "echo 'listening on 127.0.0.1:4711' >&2\nexec sleep 60\n")};
-    const auto options = Options::parse({u"k"_s, u"--role"_s, u"all"_s, u"--data"_s, folder.path()});
+    setUp(folder.filePath(u"data"_s));
+    const auto options = Options::parse({u"k"_s, u"--role"_s, u"all"_s, u"--data"_s, folder.filePath(u"data"_s)});
     Supervisor supervisor(*options, programs);
     QSignalSpy ready(&supervisor, &Supervisor::portalReady);
     supervisor.start();
@@ -150,11 +163,42 @@ void KioskTest::supervisorStartsAgainWhatDies()
         QTRY_VERIFY(::kill(pid_t(id), 0) != 0);
 }
 
+// The screens' process ends, and without anybody's doing the hub and the roles follow, in the language that was chosen.
+void KioskTest::anEmptyFolderIsSetUpFirst()
+{
+    QTemporaryDir folder, made;
+    setUp(made.path());
+    const QString data = folder.filePath(u"data"_s), started = folder.filePath(u"started"_s);
+    const QByteArray first = "mkdir -p \"$5/portal\" && cp " + made.path().toUtf8() + "/portal/hub.sqlite \"$5/portal/\" && echo '{\"language\":\"hi\"}' > \"$5/machine.json\"";
+    const Supervisor::Programs programs{script(folder, u"kiosk"_s, "if [ \"$1\" = --first-start ]; then " + first + "; exit $?; fi\necho \"$2 $8\" >> "
+                                                                       + started.toUtf8() + "\nexec sleep 60\n"),
+                                        script(folder, u"portal"_s, "echo 'listening on 127.0.0.1:4711' >&2\nexec sleep 60\n")};
+    const auto options = Options::parse({u"k"_s, u"--role"_s, u"all"_s, u"--data"_s, data});
+    Supervisor supervisor(*options, programs);
+    supervisor.start();
+    const auto lines = [&] {
+        QFile file(started);
+        return file.open(QIODevice::ReadOnly) ? file.readAll().trimmed().split('\n') : QList<QByteArray>();
+    };
+    QTRY_COMPARE(lines().size(), 2);
+    QVERIFY(lines().contains("desk hi") && lines().contains("booth hi"));
+    QCOMPARE(supervisor.processIds().size(), 3);
+    // Stopped before it was finished: nothing is started.
+    QTemporaryDir other;
+    const auto later = Options::parse({u"k"_s, u"--standalone"_s, u"--role"_s, u"desk"_s, u"--data"_s, other.path()});
+    Supervisor stopped(*later, {script(folder, u"stopped"_s, "exit 0\n"), programs.portal});
+    QSignalSpy ended(&stopped, &Supervisor::ended);
+    stopped.start();
+    QTRY_COMPARE(ended.size(), 1);
+    QCOMPARE(ended.constFirst().constFirst().toInt(), 0);
+}
+
 void KioskTest::supervisorEndsWithTheReason()
 {
     QTemporaryDir folder;
     const QString portal = script(folder, u"portal"_s, "echo 'listening on 127.0.0.1:4711' >&2\nexec sleep 60\n");
-    const auto options = Options::parse({u"k"_s, u"--role"_s, u"all"_s, u"--data"_s, folder.path()});
+    setUp(folder.filePath(u"data"_s));
+    const auto options = Options::parse({u"k"_s, u"--role"_s, u"all"_s, u"--data"_s, folder.filePath(u"data"_s)});
     const auto codeOf = [&](const QString &kiosk, const QString &hub) {
         Supervisor supervisor(*options, {kiosk, hub});
         QSignalSpy ended(&supervisor, &Supervisor::ended);
