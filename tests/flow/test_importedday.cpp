@@ -24,9 +24,12 @@ private Q_SLOTS:
     void fixtureDaysAreTaken();
     void notADayIsRefused();
     void todayIsImported();
+    void aPrisonerIsNotedInHospital();
+    void oneIsCalledFromTheWing();
     void visitorJoinsByNumberOtpAndPin();
 
 private:
+    QString m_start; // of the video visit, HH:mm
     bool choose(const QString &file);
     std::unique_ptr<Stage> m_stage;
     bool m_broken = false; // each step needs the one before
@@ -100,7 +103,8 @@ void ImportedDayFlow::todayIsImported()
         lines[i].replace("2026-12-01", now.date().toString(Qt::ISODate).toLatin1());
         lines[i].replace("2026/12/01", now.date().toString(u"yyyy/MM/dd"_s).toLatin1());
     }
-    lines[2].replace(",09:10,", now.time().toString(u",HH:mm,"_s).toLatin1());
+    m_start = now.time().toString(u"HH:mm"_s);
+    lines[2].replace(",09:10,", u",%1,"_s.arg(m_start).toLatin1());
     const QString path = m_stage->world.folder() + u"/today.csv"_s;
     QFile today(path);
     QVERIFY(today.open(QIODevice::WriteOnly));
@@ -112,6 +116,32 @@ void ImportedDayFlow::todayIsImported()
     QVERIFY(m_stage->hand.reads(u"importSummary"_s, u"2"_s));
     QVERIFY(m_stage->hand.press(u"importConfirm"_s));
     QVERIFY(m_stage->hand.sees(u"importResult"_s));
+}
+
+void ImportedDayFlow::aPrisonerIsNotedInHospital()
+{
+    const Hand &hand = m_stage->hand;
+    QVERIFY(m_stage->officer.openTab(u"tabInmates"_s));
+    QVERIFY(hand.reads(u"inmatesCount"_s, u"3"_s));
+    QVERIFY(hand.choose(u"inmatesTable"_s, u"UT/501/2025"_s));
+    QVERIFY(hand.reads(u"inmateLineName"_s, u"Rahul Patil"_s));
+    QVERIFY(hand.choose(u"inmateStatus"_s, u"hospital"_s));
+    QVERIFY(hand.press(u"inmateSetStatus"_s));
+    QVERIFY(hand.reads(u"inmateLineHistory"_s, u"in hospital"_s));
+    QVERIFY(World::until([&] { return m_stage->world.ctl({u"log"_s, u"verify"_s}).exitCode == 0; }, 8000)); // its event is in the chain
+}
+
+void ImportedDayFlow::oneIsCalledFromTheWing()
+{
+    const Hand &hand = m_stage->hand;
+    QVERIFY(m_stage->officer.openTab(u"tabCallout"_s));
+    QVERIFY(hand.choose(u"callOutWish"_s, u"batch of "_s + m_start));
+    QVERIFY(hand.reads(u"callOutName1"_s, u"Anil Singh"_s));
+    QVERIFY(hand.press(u"callOutAct1"_s));
+    QVERIFY(hand.sees(u"callOutBack1"_s));
+    QVERIFY(hand.reads(u"callOutAct1"_s, u"On the way"_s));
+    QVERIFY(hand.press(u"callOutBack1"_s));
+    QVERIFY(hand.misses(u"callOutBack1"_s));
 }
 
 void ImportedDayFlow::visitorJoinsByNumberOtpAndPin()

@@ -1,6 +1,7 @@
 #include "sampleday.h"
 #include "support/testrunner.h"
 #include "ui/presenters/daypresenter.h"
+#include "ui/presenters/words.h"
 
 #include <QAbstractItemModelTester>
 #include <QElapsedTimer>
@@ -18,6 +19,7 @@ class TestDayModel : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void groups();
+    void anAbsentPrisonerIsMarked();
     void findsInAnyScript_data();
     void findsInAnyScript();
     void onlyChangedRowsAreSignalled();
@@ -62,6 +64,23 @@ void TestDayModel::groups()
     // Time alone moves a visit from LATER to NEXT.
     model.setLines(sampleDay().day, {deskTime(10, 31), 1'000'000, deskDay});
     QVERIFY(headings(model).contains(u"Later 11"_s));
+}
+
+// For officers, with the cause: what the inmate list says, and what was noted on his way.
+void TestDayModel::anAbsentPrisonerIsMarked()
+{
+    for (const auto state : {visits::State::Approved, visits::State::Arrived, visits::State::Verified}) {
+        station::VisitLine line;
+        line.state = state;
+        line.inmateConfirmed = true;
+        line.inmateStatus = u"hospital"_s;
+        QCOMPARE(rowOf(line, tenPastTen).mark, Mark::Attention);
+        QVERIFY(rowOf(line, tenPastTen).note.contains(inmateStatusWord(u"hospital"_s)));
+        line.inmateTrack = visits::InmateTrack::AtPlace; // he stands here: the list is behind
+        QVERIFY(!rowOf(line, tenPastTen).note.contains(inmateStatusWord(u"hospital"_s)));
+        line.inmateTrack = visits::InmateTrack::Refuses;
+        QVERIFY(rowOf(line, tenPastTen).note.contains(word(visits::InmateTrack::Refuses)));
+    }
 }
 
 void TestDayModel::findsInAnyScript_data()

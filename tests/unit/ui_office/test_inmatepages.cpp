@@ -152,27 +152,27 @@ struct InmateRig {
 };
 
 template <class W>
-W *part(QWidget &page, const QString &name)
+W *inmatePart(QWidget &page, const QString &name)
 {
     return page.findChild<W *>(name);
 }
 
-QString said(QWidget &page, const QString &name)
+QString inmateSaid(QWidget &page, const QString &name)
 {
-    auto *label = part<QLabel>(page, name);
+    auto *label = inmatePart<QLabel>(page, name);
     return label && label->isVisible() ? label->text() : QString();
 }
 
-void showPage(QWidget &page, const QSize &size = {1366, 640})
+void showInmates(QWidget &page, const QSize &size = {1366, 640})
 {
     page.resize(size);
     page.show();
     settleInmates();
 }
 
-void pressOn(QWidget &page, const QString &name)
+void pressInmates(QWidget &page, const QString &name)
 {
-    auto *button = part<QAbstractButton>(page, name);
+    auto *button = inmatePart<QAbstractButton>(page, name);
     QVERIFY2(button && button->isVisible() && button->isEnabled(), qPrintable(name));
     QTest::mouseClick(button, Qt::LeftButton);
     settleInmates();
@@ -201,33 +201,33 @@ void InmatePagesTest::oneIsFoundAndChanged()
 {
     InmateRig rig;
     pages::InmatesPage page(rig.presenter, rig.import, nullptr);
-    showPage(page);
-    auto *table = part<QTableView>(page, u"inmatesTable"_s);
+    showInmates(page);
+    auto *table = inmatePart<QTableView>(page, u"inmatesTable"_s);
     QTRY_COMPARE(table->model()->rowCount(), 40);
-    QVERIFY(said(page, u"inmatesCount"_s).contains(u"2,000"_s));
-    part<QLineEdit>(page, u"inmatesSearch"_s)->setText(u"Gaikwad"_s);
+    QVERIFY(inmateSaid(page, u"inmatesCount"_s).contains(u"2,000"_s));
+    inmatePart<QLineEdit>(page, u"inmatesSearch"_s)->setText(u"Gaikwad"_s);
     QTRY_COMPARE(table->model()->rowCount(), 8);
     table->setCurrentIndex(table->model()->index(0, 0));
-    QTRY_COMPARE(said(page, u"inmateLineName"_s), u"Santosh Gaikwad"_s);
-    QVERIFY(said(page, u"inmateLineVisits"_s).contains(u"2026/12/01/601"_s));
-    QVERIFY(said(page, u"inmateLineNote"_s).contains(u"2 visit"_s)); // at court, and visits ahead
-    auto *state = part<QComboBox>(page, u"inmateStatus"_s);
-    auto *note = part<QAbstractButton>(page, u"inmateSetStatus"_s);
+    QTRY_COMPARE(inmateSaid(page, u"inmateLineName"_s), u"Santosh Gaikwad"_s);
+    QVERIFY(inmateSaid(page, u"inmateLineVisits"_s).contains(u"2026/12/01/601"_s));
+    QVERIFY(inmateSaid(page, u"inmateLineNote"_s).contains(u"2 visit"_s)); // at court, and visits ahead
+    auto *state = inmatePart<QComboBox>(page, u"inmateStatus"_s);
+    auto *note = inmatePart<QAbstractButton>(page, u"inmateSetStatus"_s);
     QVERIFY(state && !note->isEnabled());
     state->setCurrentIndex(state->findData(u"hospital"_s));
-    pressOn(page, u"inmateSetStatus"_s);
+    pressInmates(page, u"inmateSetStatus"_s);
     QVERIFY(rig.inmates.calls.contains(u"setStatus i2 hospital"_s));
-    auto *language = part<QComboBox>(page, u"inmateLanguage"_s);
+    auto *language = inmatePart<QComboBox>(page, u"inmateLanguage"_s);
     language->setCurrentIndex(language->findData(u"ta"_s));
     rig.inmates.say(); // somebody else's change: what is being chosen stays
     settleInmates();
     QCOMPARE(language->currentData().toString(), u"ta"_s);
-    pressOn(page, u"inmateSetLanguages"_s);
+    pressInmates(page, u"inmateSetLanguages"_s);
     QVERIFY(rig.inmates.calls.contains(u"setLanguages i2 ta"_s));
     rig.inmates.refuse.insert(u"setStatus"_s, base::fail(base::FailureCode::DiskFull));
     state->setCurrentIndex(state->findData(u"released"_s));
-    pressOn(page, u"inmateSetStatus"_s);
-    QTRY_COMPARE(said(page, u"inmateLineMessage"_s), presenters::say(base::fail(base::FailureCode::DiskFull)));
+    pressInmates(page, u"inmateSetStatus"_s);
+    QTRY_COMPARE(inmateSaid(page, u"inmateLineMessage"_s), presenters::say(base::fail(base::FailureCode::DiskFull)));
 }
 
 void InmatePagesTest::inspectorsOnlyLook()
@@ -236,17 +236,17 @@ void InmatePagesTest::inspectorsOnlyLook()
     rig.desk.signInAs(u"inspector"_s);
     rig.desk.publish();
     pages::InmatesPage page(rig.presenter, rig.import, nullptr);
-    showPage(page);
-    QTRY_COMPARE(part<QTableView>(page, u"inmatesTable"_s)->model()->rowCount(), 40);
+    showInmates(page);
+    QTRY_COMPARE(inmatePart<QTableView>(page, u"inmatesTable"_s)->model()->rowCount(), 40);
     rig.presenter.select(base::InmateId(u"i1"_s));
-    QTRY_VERIFY(!said(page, u"inmateLineMessage"_s).isEmpty());
-    QVERIFY(!part<QComboBox>(page, u"inmateStatus"_s)->isEnabled());
-    QVERIFY(!part<QAbstractButton>(page, u"inmatesRead"_s)->isEnabled());
+    QTRY_VERIFY(!inmateSaid(page, u"inmateLineMessage"_s).isEmpty());
+    QVERIFY(!inmatePart<QComboBox>(page, u"inmateStatus"_s)->isEnabled());
+    QVERIFY(!inmatePart<QAbstractButton>(page, u"inmatesRead"_s)->isEnabled());
     rig.desk.signInAs({}); // nobody: no prisoner stays on the screen
     rig.desk.publish();
     settleInmates();
-    QCOMPARE(part<QTableView>(page, u"inmatesTable"_s)->model()->rowCount(), 0);
-    QVERIFY(said(page, u"inmateLineName"_s).isEmpty());
+    QCOMPARE(inmatePart<QTableView>(page, u"inmatesTable"_s)->model()->rowCount(), 0);
+    QVERIFY(inmateSaid(page, u"inmateLineName"_s).isEmpty());
 }
 
 void InmatePagesTest::listIsReadFromAFile()
@@ -262,18 +262,18 @@ void InmatePagesTest::listIsReadFromAFile()
     rig.inmates.preview.sample = {{u"UT/1/2025"_s, u"Ramesh"_s, u"-"_s}};
     pages::InmatesPage page(rig.presenter, rig.import, nullptr);
     page.setAskPath([] { return u"/tmp/inmates.csv"_s; });
-    showPage(page);
-    pressOn(page, u"inmatesRead"_s);
-    QTRY_VERIFY(said(page, u"inmatesSummary"_s).contains(u"9 new"_s));
+    showInmates(page);
+    pressInmates(page, u"inmatesRead"_s);
+    QTRY_VERIFY(inmateSaid(page, u"inmatesSummary"_s).contains(u"9 new"_s));
     keepInmates(page, u"inmates-import.en"_s);
-    pressOn(page, u"inmatesConfirm"_s);
-    QTRY_VERIFY(said(page, u"inmatesSummary"_s).contains(u"12"_s));
+    pressInmates(page, u"inmatesConfirm"_s);
+    QTRY_VERIFY(inmateSaid(page, u"inmatesSummary"_s).contains(u"12"_s));
     QCOMPARE(rig.inmates.calls.filter(u"confirmImport t1"_s).size(), 1);
-    pressOn(page, u"inmatesBack"_s);
-    QVERIFY(part<QTableView>(page, u"inmatesTable"_s)->isVisible());
+    pressInmates(page, u"inmatesBack"_s);
+    QVERIFY(inmatePart<QTableView>(page, u"inmatesTable"_s)->isVisible());
     rig.inmates.refuse.insert(u"previewImport"_s, base::fail(base::FailureCode::NotADay));
-    pressOn(page, u"inmatesRead"_s);
-    QTRY_VERIFY(!said(page, u"inmatesProblem"_s).isEmpty());
+    pressInmates(page, u"inmatesRead"_s);
+    QTRY_VERIFY(!inmateSaid(page, u"inmatesProblem"_s).isEmpty());
 }
 
 void InmatePagesTest::emptyListSaysWhatToDo()
@@ -281,35 +281,35 @@ void InmatePagesTest::emptyListSaysWhatToDo()
     InmateRig rig;
     rig.inmates.known = {};
     pages::InmatesPage page(rig.presenter, rig.import, nullptr);
-    showPage(page);
-    QTRY_VERIFY(part<QAbstractButton>(page, u"inmatesReadFirst"_s)->isVisible());
+    showInmates(page);
+    QTRY_VERIFY(inmatePart<QAbstractButton>(page, u"inmatesReadFirst"_s)->isVisible());
 }
 
 void InmatePagesTest::callOutIsTickedOff()
 {
     InmateRig rig;
     pages::CallOutPage page(rig.callOut, nullptr);
-    showPage(page);
-    QTRY_COMPARE(said(page, u"callOutWing1"_s), u"Wing 1"_s);
-    QVERIFY(said(page, u"callOutName1"_s).contains(u"UT/512/2025"_s));
-    pressOn(page, u"callOutAct1"_s);
+    showInmates(page);
+    QTRY_COMPARE(inmateSaid(page, u"callOutWing1"_s), u"Wing 1"_s);
+    QVERIFY(inmateSaid(page, u"callOutName1"_s).contains(u"UT/512/2025"_s));
+    pressInmates(page, u"callOutAct1"_s);
     QVERIFY(rig.inmates.calls.contains(u"moveInmate v1 called"_s));
-    QVERIFY(part<QLineEdit>(page, u"callOutNumber2"_s)->isVisible());
-    QVERIFY(!part<QLineEdit>(page, u"callOutNumber1"_s)->isVisible());
-    QTest::keyClicks(part<QLineEdit>(page, u"callOutNumber2"_s), u"512"_s);
+    QVERIFY(inmatePart<QLineEdit>(page, u"callOutNumber2"_s)->isVisible());
+    QVERIFY(!inmatePart<QLineEdit>(page, u"callOutNumber1"_s)->isVisible());
+    QTest::keyClicks(inmatePart<QLineEdit>(page, u"callOutNumber2"_s), u"512"_s);
     // Somebody else's change comes in between: the number half typed stays, with its line.
     rig.inmates.callOuts.wings[0].lines.prepend(sampleCall(u"v0"_s, QTime(9, 50), InmateTrack::Called));
     rig.inmates.say();
-    QTRY_VERIFY(part<QLineEdit>(page, u"callOutNumber3"_s) && part<QLineEdit>(page, u"callOutNumber3"_s)->text() == u"512"_s);
-    QTest::keyClicks(part<QLineEdit>(page, u"callOutNumber3"_s), u"/2025\r"_s);
+    QTRY_VERIFY(inmatePart<QLineEdit>(page, u"callOutNumber3"_s) && inmatePart<QLineEdit>(page, u"callOutNumber3"_s)->text() == u"512"_s);
+    QTest::keyClicks(inmatePart<QLineEdit>(page, u"callOutNumber3"_s), u"/2025\r"_s);
     settleInmates();
     QVERIFY(rig.inmates.calls.contains(u"moveInmate v2 at-place 512/2025"_s));
-    QTRY_VERIFY(part<QLineEdit>(page, u"callOutNumber3"_s)->text().isEmpty());
-    pressOn(page, u"callOutBack4"_s);
+    QTRY_VERIFY(inmatePart<QLineEdit>(page, u"callOutNumber3"_s)->text().isEmpty());
+    pressInmates(page, u"callOutBack4"_s);
     QVERIFY(rig.inmates.calls.contains(u"takeBack v3"_s));
-    QVERIFY(!part<QAbstractButton>(page, u"callOutAct4"_s)->isVisible()); // he is there
-    QVERIFY(said(page, u"callOutProblem6"_s).contains(u"desk"_s));        // which prisoner: the desk says so first
-    auto *wish = part<QComboBox>(page, u"callOutWish"_s);
+    QVERIFY(!inmatePart<QAbstractButton>(page, u"callOutAct4"_s)->isVisible()); // he is there
+    QVERIFY(inmateSaid(page, u"callOutProblem6"_s).contains(u"desk"_s));        // which prisoner: the desk says so first
+    auto *wish = inmatePart<QComboBox>(page, u"callOutWish"_s);
     QCOMPARE(wish->count(), 5);
     wish->setCurrentIndex(4);
     Q_EMIT wish->activated(4);
@@ -322,16 +322,16 @@ void InmatePagesTest::wrongNumberIsSaid()
     InmateRig rig;
     rig.inmates.refuse.insert(u"moveInmate"_s, base::fail(base::FailureCode::InmateNotConfirmed, {{u"why"_s, u"another-number"_s}}));
     pages::CallOutPage page(rig.callOut, nullptr);
-    showPage(page);
-    QTRY_VERIFY(part<QLineEdit>(page, u"callOutNumber2"_s) && part<QLineEdit>(page, u"callOutNumber2"_s)->isVisible());
-    pressOn(page, u"callOutAct2"_s);
-    QVERIFY(!said(page, u"callOutProblem2"_s).isEmpty()); // nothing typed yet
+    showInmates(page);
+    QTRY_VERIFY(inmatePart<QLineEdit>(page, u"callOutNumber2"_s) && inmatePart<QLineEdit>(page, u"callOutNumber2"_s)->isVisible());
+    pressInmates(page, u"callOutAct2"_s);
+    QVERIFY(!inmateSaid(page, u"callOutProblem2"_s).isEmpty()); // nothing typed yet
     QVERIFY(rig.inmates.calls.filter(u"moveInmate"_s).isEmpty());
-    QTest::keyClicks(part<QLineEdit>(page, u"callOutNumber2"_s), u"UT/77/2024\r"_s);
+    QTest::keyClicks(inmatePart<QLineEdit>(page, u"callOutNumber2"_s), u"UT/77/2024\r"_s);
     settleInmates();
-    QCOMPARE(said(page, u"callOutProblem2"_s), presenters::say(base::fail(base::FailureCode::InmateNotConfirmed, {{u"why"_s, u"another-number"_s}})));
-    QCOMPARE(part<QLineEdit>(page, u"callOutNumber2"_s)->text(), u"UT/77/2024"_s); // not lost
-    QVERIFY(said(page, u"callOutProblem1"_s).isEmpty());
+    QCOMPARE(inmateSaid(page, u"callOutProblem2"_s), presenters::say(base::fail(base::FailureCode::InmateNotConfirmed, {{u"why"_s, u"another-number"_s}})));
+    QCOMPARE(inmatePart<QLineEdit>(page, u"callOutNumber2"_s)->text(), u"UT/77/2024"_s); // not lost
+    QVERIFY(inmateSaid(page, u"callOutProblem1"_s).isEmpty());
     keepInmates(page, u"callout-wrong.en"_s);
 }
 
@@ -347,15 +347,15 @@ void InmatePagesTest::callOutIsPrinted()
     pages::CallOutPage page(rig.callOut, nullptr);
     QTemporaryDir folder;
     page.setAskPath([&](const QString &) { return folder.filePath(u"c.pdf"_s); });
-    showPage(page);
-    QTRY_VERIFY(part<QAbstractButton>(page, u"callOutPrint"_s)->isEnabled());
-    pressOn(page, u"callOutPrint"_s);
+    showInmates(page);
+    QTRY_VERIFY(inmatePart<QAbstractButton>(page, u"callOutPrint"_s)->isEnabled());
+    pressInmates(page, u"callOutPrint"_s);
     QVERIFY(printed.startsWith("%PDF"));
-    QVERIFY(!said(page, u"callOutMessage"_s).isEmpty());
+    QVERIFY(!inmateSaid(page, u"callOutMessage"_s).isEmpty());
     answer = base::fail(base::FailureCode::DeviceMissing, {{u"why"_s, u"no-printer"_s}});
-    pressOn(page, u"callOutPrint"_s);
-    QCOMPARE(said(page, u"callOutMessage"_s), presenters::say(answer.error()));
-    pressOn(page, u"callOutPdf"_s);
+    pressInmates(page, u"callOutPrint"_s);
+    QCOMPARE(inmateSaid(page, u"callOutMessage"_s), presenters::say(answer.error()));
+    pressInmates(page, u"callOutPdf"_s);
     QVERIFY(QFile::exists(folder.filePath(u"c.pdf"_s)));
 }
 
@@ -379,15 +379,15 @@ void InmatePagesTest::looks()
         for (const QSize &size : {QSize(1366, 640), QSize(1920, 950)}) {
             InmateRig rig;
             pages::InmatesPage inmates(rig.presenter, rig.import, nullptr);
-            showPage(inmates, size);
-            QTRY_COMPARE(part<QTableView>(inmates, u"inmatesTable"_s)->model()->rowCount(), 40);
+            showInmates(inmates, size);
+            QTRY_COMPARE(inmatePart<QTableView>(inmates, u"inmatesTable"_s)->model()->rowCount(), 40);
             rig.presenter.select(base::InmateId(u"i2"_s));
-            QTRY_VERIFY(!said(inmates, u"inmateLineName"_s).isEmpty());
+            QTRY_VERIFY(!inmateSaid(inmates, u"inmateLineName"_s).isEmpty());
             settleInmates();
             keepInmates(inmates, u"inmates.%1.%2"_s.arg(code).arg(size.width()));
             pages::CallOutPage callOut(rig.callOut, nullptr);
-            showPage(callOut, size);
-            QTRY_VERIFY(!said(callOut, u"callOutWing1"_s).isEmpty());
+            showInmates(callOut, size);
+            QTRY_VERIFY(!inmateSaid(callOut, u"callOutWing1"_s).isEmpty());
             settleInmates();
             keepInmates(callOut, u"callout.%1.%2"_s.arg(code).arg(size.width()));
             for (QWidget *page : {static_cast<QWidget *>(&inmates), static_cast<QWidget *>(&callOut)}) {
