@@ -39,7 +39,7 @@ int stationAdd(const Verb &verb)
     int exit = Done;
     const QCommandLineOption role(QStringLiteral("role"), {}, QStringLiteral("R"));
     const QCommandLineOption key(QStringLiteral("key"), {}, QStringLiteral("HEX"));
-    const auto parser = parse(verb, QStringLiteral("station add NAME --role desk|booth|ctl[,…] [--key HEX]"), {role, key}, 1, &exit);
+    const auto parser = parse(verb, QStringLiteral("station add NAME --role desk|booth|checkin|board|ctl[,…] [--key HEX]"), {role, key}, 1, &exit);
     if (!parser)
         return exit;
     const QString name = parser->positionalArguments().first();
@@ -47,7 +47,7 @@ int stationAdd(const Verb &verb)
     if (!portal::protocol::isName(name, 32) || name.startsWith(u'.') || ours)
         return complain(WrongUse, QStringLiteral("a station's name has letters, digits and dashes, at most 32 of them; `hub` and `ctl` are taken"));
     if (!knownRoles(parser->value(role)))
-        return complain(WrongUse, QStringLiteral("--role wants desk, booth or ctl, or several with commas"));
+        return complain(WrongUse, QStringLiteral("--role wants desk, booth, checkin, board or ctl, or several with commas"));
     const auto open = publicKey(verb, name, parser->value(key));
     if (!open)
         return complain(open.error());

@@ -1,5 +1,6 @@
 #include "main/kioskprint.h"
 
+#include "ui/print/escpos.h"
 #include "ui/print/slips.h"
 #include "ui/print/visitpass.h"
 
@@ -9,23 +10,6 @@
 namespace mulakat::kiosk {
 
 namespace {
-
-QByteArray tokenPage(const station::VisitDetail &visit, const QString &jail)
-{
-    ui::print::TokenSlip slip;
-    slip.jail = jail;
-    slip.token = visit.line.token;
-    slip.mode = visits::name(visit.line.mode);
-    slip.place = visit.line.place;
-    slip.visrn = visit.line.visrn;
-    slip.date = visit.line.date;
-    slip.start = visit.line.start;
-    slip.minutes = visit.line.minutes;
-    slip.adults = visit.line.adults;
-    slip.children = visit.line.children;
-    slip.locker = visit.locker;
-    return ui::print::tokenSlipPdf(slip, visit.language);
-}
 
 QByteArray accessPage(const station::VisitDetail &visit, const QString &jail)
 {
@@ -46,15 +30,20 @@ void putVisitor(ui::print::VisitPass &pass, const station::PersonView &visitor)
 {
     pass.fatherOrHusband = visitor.fatherOrHusband;
     pass.sex = visitor.sex;
+    pass.address = visitor.address;
     pass.idKind = visitor.idKind;
     pass.idLast4 = visitor.idLast4;
     pass.mobile = visitor.mobileLast4.isEmpty() ? QString() : QStringLiteral("…") + visitor.mobileLast4;
 }
 
-QByteArray passPage(const station::VisitDetail &visit, const QString &jail, const QImage &photo)
+QByteArray passPage(const station::VisitDetail &visit, const QString &jail, const QString &state, const QImage &photo)
 {
     ui::print::VisitPass pass;
     pass.jail = jail;
+    pass.state = state;
+    pass.registered = visit.registeredOn;
+    pass.officer = visit.approvedBy;
+    pass.officerRole = visit.approvedByRole;
     pass.visrn = visit.line.visrn;
     pass.date = visit.line.date;
     pass.start = visit.line.start;
@@ -88,13 +77,49 @@ ui::presenters::PrintJob printJob(device::PrinterPort &printer, QObject *context
     };
 }
 
-QByteArray visitPage(const QString &kind, const station::VisitDetail &visit, const QString &jail, const QImage &photo)
+ui::print::TokenSlip tokenSlip(const station::VisitDetail &visit, const QString &jail)
+{
+    ui::print::TokenSlip slip;
+    slip.jail = jail;
+    slip.token = visit.line.token;
+    slip.mode = visits::name(visit.line.mode);
+    slip.place = visit.line.place;
+    slip.visrn = visit.line.visrn;
+    slip.date = visit.line.date;
+    slip.start = visit.line.start;
+    slip.minutes = visit.line.minutes;
+    slip.adults = visit.line.adults;
+    slip.children = visit.line.children;
+    slip.locker = visit.locker;
+    return slip;
+}
+
+ui::print::TokenSlip tokenSlip(const station::CheckinVisit &visit, const QString &jail)
+{
+    return {jail, visit.token, QStringLiteral("face-to-face"), visit.place, visit.visrn, visit.date, visit.start, visit.minutes,
+            visit.adults, visit.children, {}};
+}
+
+void printTokenSlip(device::PrinterPort &printer, const ui::print::TokenSlip &slip, const QString &language, QObject *context,
+                    const std::function<void(base::Done)> &reply)
+{
+    const int roll = printer.slipMm();
+    const QString name = QStringLiteral("token-") + slip.token + QLatin1Char('-') + QString(slip.visrn).replace(QLatin1Char('/'), QLatin1Char('-'));
+    const QByteArray job = roll > 0 ? ui::print::escposJob(ui::print::tokenSlipImage(slip, language, roll), roll)
+                                    : ui::print::tokenSlipPdf(slip, language);
+    QThreadPool::globalInstance()->start([&printer, roll, name, job, reply, context = QPointer<QObject>(context)] {
+        const base::Done done = roll > 0 ? printer.printSlip(name, job) : printer.print(name, job);
+        QMetaObject::invokeMethod(context.data(), [reply, done] { reply(done); }, Qt::QueuedConnection);
+    });
+}
+
+QByteArray visitPage(const QString &kind, const station::VisitDetail &visit, const QString &jail, const QString &state, const QImage &photo)
 {
     if (kind == QLatin1String("token"))
-        return tokenPage(visit, jail);
+        return ui::print::tokenSlipPdf(tokenSlip(visit, jail), visit.language);
     if (kind == QLatin1String("access"))
         return accessPage(visit, jail);
-    return kind == QLatin1String("pass") ? passPage(visit, jail, photo) : QByteArray();
+    return kind == QLatin1String("pass") ? passPage(visit, jail, state, photo) : QByteArray();
 }
 
 } // namespace mulakat::kiosk

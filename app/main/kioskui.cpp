@@ -84,6 +84,8 @@ void Ui::open()
 {
     if (m_options.role == Role::Booth)
         openBooth();
+    else if (m_options.role == Role::CheckIn || m_options.role == Role::Board)
+        openPublic();
     else
         openDesk();
     device::tellServiceManager("READY=1");
@@ -108,6 +110,17 @@ void Ui::openBooth()
     m_window->setContent(m_boothUi->screen());
     if (sharesDisplay())
         linkBooth();
+}
+
+void Ui::openPublic()
+{
+    if (m_options.role == Role::Board) {
+        m_boardUi = std::make_unique<BoardUi>(m_app, m_clock);
+        return m_window->setContent(m_boardUi->page());
+    }
+    qApp->installEventFilter(&m_app.scans());
+    m_checkinUi = std::make_unique<CheckinUi>(m_app, m_clock);
+    m_window->setContent(m_checkinUi->page());
 }
 
 void Ui::linkDesk()

@@ -1,6 +1,8 @@
 #pragma once
 #include "main/kioskapp.h"
+#include "main/kioskboard.h"
 #include "main/kioskbooth.h"
+#include "main/kioskcheckin.h"
 #include "main/kioskdesk.h"
 #include "main/kioskpair.h"
 #include "ui/shell/window.h"
@@ -37,6 +39,7 @@ private:
     void open();
     void openDesk();
     void openBooth();
+    void openPublic(); // check-in, board
     void fail(const base::Failure &failure);
     void linkDesk();
     void linkBooth();
@@ -49,6 +52,8 @@ private:
     ui::shell::StartPage *m_start;
     std::unique_ptr<DeskUi> m_deskUi;
     std::unique_ptr<BoothUi> m_boothUi;
+    std::unique_ptr<CheckinUi> m_checkinUi;
+    std::unique_ptr<BoardUi> m_boardUi;
     PairLink m_pair;
     QTimer m_alone; // a booth on a shared display whose desk does not come
     QTimer m_closing;

@@ -1,6 +1,7 @@
 #include "station/arrivals.h"
 
 #include "base/masked.h"
+#include "station/tokens.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -25,19 +26,6 @@ base::MemberId nextMember(const visits::Visit &visit)
     for (const visits::Member &member : visit.members)
         highest = std::max(highest, member.id.text().toInt());
     return base::MemberId(QString::number(highest + 1));
-}
-
-// Tokens run through the day: one more than the highest given, whichever window. Two desks cut off from each other
-// could give the same one; each token therefore starts with the window's name.
-QString nextToken(const visits::VisitBook &book, const visits::Visit &visit)
-{
-    const QString prefix = visit.place + QLatin1Char('-');
-    int highest = 0;
-    for (const visits::Visit &other : book.visits()) {
-        if (other.slot.date == visit.slot.date && other.token.startsWith(prefix))
-            highest = std::max(highest, other.token.mid(prefix.size()).toInt());
-    }
-    return prefix + QString::number(highest + 1).rightJustified(2, QLatin1Char('0'));
 }
 
 } // namespace
@@ -104,11 +92,43 @@ base::Done Arrivals::deny(const base::VisitId &visit, const QString &code, const
     return m_acts.actWithText(visit, EventType::Denied, data, ground);
 }
 
+base::Done Arrivals::reverseDenial(const base::VisitId &visit, const QString &ground)
+{
+    if (ground.trimmed().isEmpty())
+        return base::fail(base::FailureCode::ReasonMissing);
+    return m_acts.actWithText(visit, EventType::DenialReversed, {}, ground, DeskActs::Right::Superintendent);
+}
+
 base::Done Arrivals::deposit(const base::VisitId &visit, const QString &locker)
 {
     if (locker.trimmed().isEmpty())
         return base::fail(base::FailureCode::MissingField, {{QStringLiteral("field"), QStringLiteral("locker")}});
     return m_acts.actWithText(visit, EventType::Deposited, {}, locker);
+}
+
+base::Done Arrivals::noteSearch(const base::VisitId &visit)
+{
+    const auto known = m_acts.log().visit(visit);
+    if (!known)
+        return known.error();
+    if ((*known)->searched)
+        return base::done(); // noted twice: the first one stands
+    int people = 0;
+    for (const visits::Member &member : (*known)->members)
+        people += member.present && !member.absent ? 1 : 0;
+    return m_acts.act(visit, EventType::Searched, {{QStringLiteral("people"), people}});
+}
+
+base::Done Arrivals::returnGoods(const base::VisitId &visit)
+{
+    const auto known = m_acts.log().visit(visit);
+    if (!known)
+        return known.error();
+    if (!(*known)->deposited)
+        return base::fail(base::FailureCode::NotInThisState, {{QStringLiteral("why"), QStringLiteral("no-goods")}});
+    if ((*known)->returned)
+        return base::done();
+    return m_acts.act(visit, EventType::GoodsReturned, {{QStringLiteral("code"), QStringLiteral("complete")}});
 }
 
 base::Done Arrivals::issueToken(const base::VisitId &visit)
@@ -118,7 +138,7 @@ base::Done Arrivals::issueToken(const base::VisitId &visit)
         return known.error();
     if (!(*known)->token.isEmpty())
         return base::done(); // asked twice: the first one stands
-    return m_acts.act(visit, EventType::TokenIssued, {{QStringLiteral("token"), nextToken(m_acts.log().book(), **known)}});
+    return m_acts.act(visit, EventType::TokenIssued, {{QStringLiteral("token"), nextToken(m_acts.log().book(), **known, m_acts.log().own())}});
 }
 
 base::Done Arrivals::leave(const base::VisitId &visit, const QString &code)
@@ -126,14 +146,15 @@ base::Done Arrivals::leave(const base::VisitId &visit, const QString &code)
     return m_acts.act(visit, EventType::Left, {{QStringLiteral("code"), code}});
 }
 
-void Arrivals::hold(const base::VisitId &visit)
+base::Done Arrivals::hold(const base::VisitId &visit)
 {
     const auto who = m_acts.actor();
     const auto known = m_acts.log().visit(visit);
-    if (!who || !known || (*known)->openedBy == who->id.text())
-        return;
-    const base::Done held = m_acts.act(visit, EventType::Opened, {{QStringLiteral("station"), m_acts.log().own().text()}});
-    Q_UNUSED(held) // a visit in an end state is looked at, not held
+    if (!who || !known)
+        return who ? base::Done(known.error()) : base::Done(who.error());
+    if ((*known)->openedBy == who->id.text() && (*known)->openedStation == m_acts.log().own().text())
+        return base::done();
+    return m_acts.act(visit, EventType::Opened, {{QStringLiteral("station"), m_acts.log().own().text()}});
 }
 
 } // namespace mulakat::station

@@ -17,11 +17,14 @@ public:
     base::Done addMember(const base::VisitId &visit, const QString &name, int age, const QString &sex, bool child,
                          const base::MemberId &under);
     base::Done deny(const base::VisitId &visit, const QString &code, const QString &ground, QDate nextDate);
+    base::Done reverseDenial(const base::VisitId &visit, const QString &ground);
     base::Done deposit(const base::VisitId &visit, const QString &locker);
     base::Done issueToken(const base::VisitId &visit);
+    base::Done noteSearch(const base::VisitId &visit);  // the party present was searched
+    base::Done returnGoods(const base::VisitId &visit); // NotInThisState where nothing lies in a locker
     base::Done leave(const base::VisitId &visit, const QString &code);
-    // Marks the visit as held by this officer; nothing where it is so already or nobody may hold it.
-    void hold(const base::VisitId &visit);
+    // Marks the visit as this officer's, whoever had it; nothing where it is so already. NotInThisState where it is over.
+    base::Done hold(const base::VisitId &visit);
 
 private:
     DeskActs &m_acts;

@@ -1,6 +1,7 @@
 #include "station/checkin.h"
 
 #include "station/evidenceview.h"
+#include "station/shownevidence.h"
 
 namespace mulakat::station {
 
@@ -87,6 +88,26 @@ base::Result<EvidenceView> CheckIn::checkNumber(const base::VisitId &visit, cons
         return may.error();
     m_acts.session().touch();
     return keep({visit, member}, identity::checkTyped(typed, m_acts.log().clock().utc(), person(visit, member)));
+}
+
+base::Result<EvidenceView> CheckIn::shown(const base::VisitId &visit, const base::MemberId &member)
+{
+    if (const base::Done may = mayRead(visit, member, false); !may)
+        return may.error();
+    base::RecordId record;
+    for (const LoggedEvent &logged : m_acts.log().history(visit)) {
+        const visits::Event &event = logged.event;
+        if (event.type == EventType::DocumentShown && !logged.ignored && visits::word(event, QLatin1String("member")) == member.text()
+            && visits::word(event, QLatin1String("document")) != facePicture())
+            record = base::RecordId(visits::word(event, QLatin1String("record")));
+    }
+    if (record.isEmpty())
+        return base::fail(base::FailureCode::Unreadable);
+    const auto body = m_acts.log().store().record(record);
+    const auto report = body ? shownReport(*body) : std::nullopt;
+    if (!report)
+        return base::fail(base::FailureCode::Unreadable);
+    return keep({visit, member}, *report);
 }
 
 base::Done CheckIn::mayAccept(const AcceptInput &input, const std::optional<identity::CheckReport> &report) const

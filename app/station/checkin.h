@@ -21,6 +21,8 @@ public:
     base::Result<EvidenceView> checkPayload(const base::VisitId &visit, const base::MemberId &member, QString payload);
     base::Result<EvidenceView> checkNumber(const base::VisitId &visit, const base::MemberId &member,
                                            const identity::TypedDocument &typed);
+    // What a check-in read of this person's document, kept here as if it had been read here; Unreadable: nothing.
+    base::Result<EvidenceView> shown(const base::VisitId &visit, const base::MemberId &member);
     base::Done accept(const AcceptInput &input);
     base::Done takeBack(const base::VisitId &visit, const base::MemberId &member);
     void forgetAll(); // the officer signed out or the desk was locked

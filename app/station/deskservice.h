@@ -46,7 +46,9 @@ public:
     // What there is
     virtual DeskSnapshotPtr snapshot() const = 0; // never null
     virtual void showDay(QDate date) = 0;         // the day of the list; snapshotChanged follows
-    virtual void open(const base::VisitId &visit, const ReplyOf<VisitDetail> &reply) = 0; // also marks it as held here
+    // Also marks it as held here, where no colleague holds it (VisitLine::held); takeOver() does in any case.
+    virtual void open(const base::VisitId &visit, const ReplyOf<VisitDetail> &reply) = 0;
+    virtual void takeOver(const base::VisitId &visit, const Reply &reply) = 0;
     virtual void document(const base::RecordId &record, const ReplyOf<QImage> &reply) = 0;
 
     // Requests (superintendent)
@@ -59,6 +61,8 @@ public:
     virtual void reject(const base::VisitId &visit, const QString &code, const QString &text, const Reply &reply) = 0;
     virtual void cancel(const base::VisitId &visit, const QString &code, const Reply &reply) = 0;
     virtual void confirmInmate(const base::VisitId &visit, const base::InmateId &inmate, const Reply &reply) = 0;
+    virtual void askDocument(const base::VisitId &visit, const QString &what, const QString &code, const Reply &reply) = 0;
+    virtual void keepTime(const base::VisitId &visit, const Reply &reply) = 0; // no other time can be given
     virtual void tightenKind(const base::VisitId &visit, visits::Kind to, const Reply &reply) = 0;
 
     // Import
@@ -81,12 +85,31 @@ public:
                              const ReplyOf<EvidenceView> &reply) = 0;
     virtual void checkPicture(const base::VisitId &visit, const base::MemberId &member, const QString &path,
                               const ReplyOf<EvidenceView> &reply) = 0;
+    // What the person showed at the check-in, as if it had been read here; Unreadable where there is nothing of it.
+    virtual void shownEvidence(const base::VisitId &visit, const base::MemberId &member, const ReplyOf<EvidenceView> &reply)
+    {
+        Q_UNUSED(visit)
+        Q_UNUSED(member)
+        reply(base::fail(base::FailureCode::Unreadable));
+    }
     virtual void accept(const AcceptInput &input, const Reply &reply) = 0;
     virtual void takeBack(const base::VisitId &visit, const base::MemberId &member, const Reply &reply) = 0;
     virtual void deny(const base::VisitId &visit, const QString &code, const QString &ground, QDate nextDate,
                       const Reply &reply) = 0;
+    // Superintendent, the same day; the party is here again, what was accepted stands. `ground` is needed.
+    virtual void reverseDenial(const base::VisitId &visit, const QString &ground, const Reply &reply) = 0;
     virtual void deposit(const base::VisitId &visit, const QString &locker, const Reply &reply) = 0;
     virtual void issueToken(const base::VisitId &visit, const Reply &reply) = 0;
+    virtual void noteSearch(const base::VisitId &visit, const Reply &reply) // the party was searched before the window
+    {
+        Q_UNUSED(visit)
+        reply(base::fail(base::FailureCode::NotAllowed));
+    }
+    virtual void returnGoods(const base::VisitId &visit, const Reply &reply) // out of the locker; NotInThisState: none lie there
+    {
+        Q_UNUSED(visit)
+        reply(base::fail(base::FailureCode::NotAllowed));
+    }
 
     // Inmate's track
     virtual void moveInmate(const base::VisitId &visit, visits::InmateTrack to, const QString &numberAtPlace,
@@ -107,6 +130,15 @@ public:
     virtual void inmateUnavailable(const base::VisitId &visit, const QString &code, const Reply &reply) = 0;
     virtual void failVisit(const base::VisitId &visit, const QString &cause, const Reply &reply) = 0;
     virtual std::optional<CallView> call(const base::VisitId &visit) const = 0; // latest, if a booth has it
+
+    // The visits face to face of one start together; who could not go along is told by name.
+    virtual void actOnBatch(BatchAct what, QDate day, QTime start, const ReplyOf<BatchDone> &reply)
+    {
+        Q_UNUSED(what)
+        Q_UNUSED(day)
+        Q_UNUSED(start)
+        reply(base::fail(base::FailureCode::NotAllowed));
+    }
 
     // Register
     virtual void registerOf(QDate date, const ReplyOf<QList<RegisterLine>> &reply) = 0;

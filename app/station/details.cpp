@@ -1,4 +1,5 @@
 #include "station/inmatematch.h"
+#include "station/shownevidence.h"
 #include "station/snapshots.h"
 
 #include <algorithm>
@@ -35,14 +36,33 @@ PersonView personView(const visits::Member &member, const visits::Person *person
     view.idKind = person->idKind;
     view.idLast4 = person->idLast4.isEmpty() ? base::MaskedId::fromNumber(person->idNumber).last4() : person->idLast4;
     view.registration = person->registration;
+    view.address = person->address;
     view.mobileLast4 = person->mobile.right(4);
     return view;
+}
+
+// What the person showed at a check-in, the last of it.
+void putShown(PersonView &person, const QList<LoggedEvent> &history)
+{
+    for (const LoggedEvent &logged : history) {
+        const visits::Event &event = logged.event;
+        if (event.type != visits::EventType::DocumentShown || logged.ignored
+            || visits::word(event, QLatin1String("member")) != person.id.text())
+            continue;
+        const QString document = visits::word(event, QLatin1String("document"));
+        if (document == facePicture()) {
+            person.arrivalPicture = base::RecordId(visits::word(event, QLatin1String("record")));
+        } else {
+            person.shownDocument = document;
+            person.shownAtUtcMs = event.atUtcMs;
+        }
+    }
 }
 
 // The one word of an event's data that a history shows.
 QString detailOf(const visits::Event &event)
 {
-    for (const char *key : {"code", "cause", "to", "place", "token", "method", "end", "template", "language"}) {
+    for (const char *key : {"code", "cause", "what", "to", "place", "token", "method", "end", "template", "language"}) {
         const QString value = visits::word(event, QLatin1String(key));
         if (!value.isEmpty())
             return value;
@@ -100,14 +120,32 @@ int Snapshots::visitsThisMonth(const visits::Visit &visit) const
         return 0;
     int count = 0;
     for (const visits::Visit &other : m_log.book().visits()) {
-        const bool counts = other.state != visits::State::Cancelled && other.state != visits::State::Rejected
-            && other.state != visits::State::Failed && other.state != visits::State::InmateUnavailable;
+        const visits::State state = other.state == visits::State::Closed ? other.closedAs : other.state;
+        const bool counts = state != visits::State::Cancelled && state != visits::State::Rejected
+            && state != visits::State::Failed && state != visits::State::InmateUnavailable;
         count += counts && other.inmate == visit.inmate && other.slot.date.year() == visit.slot.date.year()
                 && other.slot.date.month() == visit.slot.date.month()
             ? 1
             : 0;
     }
     return count;
+}
+
+QString Snapshots::holderOf(const visits::Visit &visit) const
+{
+    const Now at = now();
+    const QString holder = at.holds.holderOf(visit);
+    return holder == at.self ? QString() : holder;
+}
+
+void Snapshots::putApproval(VisitDetail &detail, const visits::Visit &visit, const Now &now) const
+{
+    detail.approvedBy = now.staff.value(visit.approvedBy);
+    detail.approvedByRole = m_session.roleOf(visit.approvedBy);
+    if (visit.approvedAtUtcMs > 0)
+        detail.approvedOn = base::toJailTime(visit.approvedAtUtcMs).date();
+    if (visit.registeredAtUtcMs > 0)
+        detail.registeredOn = base::toJailTime(visit.registeredAtUtcMs).date();
 }
 
 base::Result<VisitDetail> Snapshots::detail(const base::VisitId &id, const LiveFacts &live) const
@@ -123,10 +161,19 @@ base::Result<VisitDetail> Snapshots::detail(const base::VisitId &id, const LiveF
     if (const visits::Inmate *inmate = m_log.inmate((*visit)->inmate))
         detail.inmate = inmateView(*inmate);
     detail.people = people(**visit);
+    for (PersonView &person : detail.people)
+        putShown(person, m_log.history(id));
     detail.timeline = timeline(id, at);
+    putApproval(detail, **visit, at);
     detail.soundBooth = (*visit)->soundBooth;
     detail.soundVisitor = (*visit)->soundVisitor;
     detail.nextDate = (*visit)->nextDate;
+    detail.searched = (*visit)->searched;
+    detail.goodsReturned = (*visit)->returned;
+    detail.documentAsked = (*visit)->documentAsked;
+    detail.documentCame = (*visit)->documentCame;
+    detail.dateWanted = (*visit)->dateWanted;
+    detail.partWanted = (*visit)->partWanted;
     detail.visitsThisMonth = visitsThisMonth(**visit);
     return detail;
 }

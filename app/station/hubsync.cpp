@@ -78,10 +78,20 @@ void HubSync::takeJail(const HubJail &jail)
         qCCritical(base::logStation) << "the copy cannot be kept" << base::failureName(kept.error().code);
         return;
     }
-    askNext();
-    pull();
+    if (m_wants != Wants::BoardData)
+        askNext();
+    pullBookingsAnew();
     pullStaff();
     changed();
+}
+
+void HubSync::pullBookingsAnew()
+{
+    if (m_wants == Wants::CheckInData) {
+        if (const base::Done set = m_log.store().setSetting(recordsKey, QStringLiteral("0")); !set)
+            qCWarning(base::logStation) << "bookings are not asked for anew" << base::failureName(set.error().code);
+    }
+    pull();
 }
 
 void HubSync::askNext()
@@ -104,7 +114,10 @@ void HubSync::pull()
     }
     m_pulling = true;
     m_pullAgain = false;
-    pullRecords(); // texts first, so that a visit's words are there when it appears
+    if (m_wants == Wants::BoardData)
+        pullEvents();
+    else
+        pullRecords(); // texts first, so that a visit's words are there when it appears
     pullStaff();
 }
 

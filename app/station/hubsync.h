@@ -9,7 +9,8 @@ namespace mulakat::station {
 class HubSync
 {
 public:
-    enum class Wants { DeskData, BoothData }; // a desk also keeps the staff list
+    // A desk also keeps the staff list; a check-in asks for the day's bookings anew; a board asks for events only and writes none.
+    enum class Wants { DeskData, BoothData, CheckInData, BoardData };
 
     HubSync(StationLog &log, HubPort &hub, Wants wants);
 
@@ -17,6 +18,7 @@ public:
     void reached(bool reached);
     void pull();  // something is new at the hub
     void push();  // something is new here
+    void pullBookingsAnew(); // a check-in: which visits are today's has changed
     bool isReached() const { return m_reached; }
     qint64 lostUtcMs() const { return m_reached ? 0 : m_lostUtcMs; }
     std::optional<qint64> hubClockOffMs() const { return m_clockOffMs; } // the hub's clock minus ours

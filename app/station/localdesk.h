@@ -21,6 +21,7 @@ public:
     DeskSnapshotPtr snapshot() const override { return m_snapshot; }
     void showDay(QDate date) override;
     void open(const base::VisitId &visit, const ReplyOf<VisitDetail> &reply) override;
+    void takeOver(const base::VisitId &visit, const Reply &reply) override;
     void document(const base::RecordId &record, const ReplyOf<QImage> &reply) override;
 
     void candidates(const base::VisitId &visit, const QString &search, const ReplyOf<QList<InmateView>> &reply) override;
@@ -28,6 +29,8 @@ public:
                 const ReplyOf<QList<SlotView>> &reply) override;
     void approve(const ApprovalInput &input, const Reply &reply) override;
     void reslot(const base::VisitId &visit, const SlotView &slot, const Reply &reply) override;
+    void askDocument(const base::VisitId &visit, const QString &what, const QString &code, const Reply &reply) override;
+    void keepTime(const base::VisitId &visit, const Reply &reply) override;
     void reject(const base::VisitId &visit, const QString &code, const QString &text, const Reply &reply) override;
     void cancel(const base::VisitId &visit, const QString &code, const Reply &reply) override;
     void confirmInmate(const base::VisitId &visit, const base::InmateId &inmate, const Reply &reply) override;
@@ -48,11 +51,15 @@ public:
                      const QString &name, const QString &birth, const ReplyOf<EvidenceView> &reply) override;
     void checkPicture(const base::VisitId &visit, const base::MemberId &member, const QString &path,
                       const ReplyOf<EvidenceView> &reply) override;
+    void shownEvidence(const base::VisitId &visit, const base::MemberId &member, const ReplyOf<EvidenceView> &reply) override;
     void accept(const AcceptInput &input, const Reply &reply) override;
     void takeBack(const base::VisitId &visit, const base::MemberId &member, const Reply &reply) override;
     void deny(const base::VisitId &visit, const QString &code, const QString &ground, QDate nextDate, const Reply &reply) override;
+    void reverseDenial(const base::VisitId &visit, const QString &ground, const Reply &reply) override;
     void deposit(const base::VisitId &visit, const QString &locker, const Reply &reply) override;
     void issueToken(const base::VisitId &visit, const Reply &reply) override;
+    void noteSearch(const base::VisitId &visit, const Reply &reply) override;
+    void returnGoods(const base::VisitId &visit, const Reply &reply) override;
 
     void moveInmate(const base::VisitId &visit, visits::InmateTrack to, const QString &numberAtPlace, const Reply &reply) override;
 
@@ -69,6 +76,8 @@ public:
     void inmateUnavailable(const base::VisitId &visit, const QString &code, const Reply &reply) override;
     void failVisit(const base::VisitId &visit, const QString &cause, const Reply &reply) override;
     std::optional<CallView> call(const base::VisitId &visit) const override;
+
+    void actOnBatch(BatchAct what, QDate day, QTime start, const ReplyOf<BatchDone> &reply) override;
 
     void registerOf(QDate date, const ReplyOf<QList<RegisterLine>> &reply) override;
 

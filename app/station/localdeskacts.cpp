@@ -21,6 +21,16 @@ void LocalDesk::reslot(const base::VisitId &visit, const SlotView &slot, const R
     post([visit, slot](Station &s) { return s.requests().reslot(visit, slot); }, reply);
 }
 
+void LocalDesk::askDocument(const base::VisitId &visit, const QString &what, const QString &code, const Reply &reply)
+{
+    post([visit, what, code](Station &s) { return s.requests().askDocument(visit, what, code); }, reply);
+}
+
+void LocalDesk::keepTime(const base::VisitId &visit, const Reply &reply)
+{
+    post([visit](Station &s) { return s.requests().keepTime(visit); }, reply);
+}
+
 void LocalDesk::reject(const base::VisitId &visit, const QString &code, const QString &text, const Reply &reply)
 {
     post([visit, code, text](Station &s) { return s.requests().reject(visit, code, text); }, reply);
@@ -63,6 +73,16 @@ void LocalDesk::deny(const base::VisitId &visit, const QString &code, const QStr
     post([visit, code, ground, nextDate](Station &s) { return s.arrivals().deny(visit, code, ground, nextDate); }, reply);
 }
 
+void LocalDesk::reverseDenial(const base::VisitId &visit, const QString &ground, const Reply &reply)
+{
+    post([visit, ground](Station &s) { return s.arrivals().reverseDenial(visit, ground); }, reply);
+}
+
+void LocalDesk::takeOver(const base::VisitId &visit, const Reply &reply)
+{
+    post([visit](Station &s) { return s.arrivals().hold(visit); }, reply);
+}
+
 void LocalDesk::deposit(const base::VisitId &visit, const QString &locker, const Reply &reply)
 {
     post([visit, locker](Station &s) { return s.arrivals().deposit(visit, locker); }, reply);
@@ -73,6 +93,21 @@ void LocalDesk::issueToken(const base::VisitId &visit, const Reply &reply)
     post([visit](Station &s) { return s.arrivals().issueToken(visit); }, reply);
 }
 
+void LocalDesk::actOnBatch(BatchAct what, QDate day, QTime start, const ReplyOf<BatchDone> &reply)
+{
+    ask<BatchDone>(&m_station, this, [&station = m_station, what, day, start] { return station.batch().act(what, day, start); }, reply);
+}
+
+void LocalDesk::noteSearch(const base::VisitId &visit, const Reply &reply)
+{
+    post([visit](Station &s) { return s.arrivals().noteSearch(visit); }, reply);
+}
+
+void LocalDesk::returnGoods(const base::VisitId &visit, const Reply &reply)
+{
+    post([visit](Station &s) { return s.arrivals().returnGoods(visit); }, reply);
+}
+
 void LocalDesk::leave(const base::VisitId &visit, const QString &code, const Reply &reply)
 {
     post([visit, code](Station &s) { return s.arrivals().leave(visit, code); }, reply);
@@ -81,6 +116,11 @@ void LocalDesk::leave(const base::VisitId &visit, const QString &code, const Rep
 void LocalDesk::consent(const base::VisitId &visit, const base::MemberId &member, const QString &language, const Reply &reply)
 {
     post([visit, member, language](Station &s) { return s.checkIn().consent(visit, member, language); }, reply);
+}
+
+void LocalDesk::shownEvidence(const base::VisitId &visit, const base::MemberId &member, const ReplyOf<EvidenceView> &reply)
+{
+    ask<EvidenceView>(&m_station, this, [&station = m_station, visit, member] { return station.checkIn().shown(visit, member); }, reply);
 }
 
 void LocalDesk::accept(const AcceptInput &input, const Reply &reply)

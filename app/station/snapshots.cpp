@@ -1,6 +1,9 @@
 #include "station/snapshots.h"
 
+#include "station/batch.h"
+
 #include "identity/names.h"
+#include "station/onduty.h"
 
 #include <algorithm>
 
@@ -43,9 +46,24 @@ QString hourMinute(qint64 utcMs)
 Snapshots::Now Snapshots::now() const
 {
     Now now{m_log.clock().utcMs(), m_log.clock().monotonicMs(), m_session.allNames(), {}};
+    now.holds = Holds(m_log.book(), now.utcMs);
     if (const auto self = m_session.signedIn())
         now.self = self->id.text();
+    if (!now.self.isEmpty())
+        now.spoken = spoken(now.self);
     return now;
+}
+
+// On duty: who is signed in here, and whoever has opened a visit of today at any desk.
+QSet<QString> Snapshots::spoken(const QString &self) const
+{
+    QSet<QString> onDuty{self};
+    const QDate today = m_log.clock().today();
+    for (const visits::Visit &visit : m_log.book().visits()) {
+        if (visit.slot.date == today && !visit.openedBy.isEmpty())
+            onDuty << visit.openedBy;
+    }
+    return spokenBy(m_session.staff(), onDuty, m_log.jail().languages);
 }
 
 VisitLine Snapshots::line(const visits::Visit &visit, const LiveFacts &live) const
@@ -74,8 +92,9 @@ VisitLine Snapshots::line(const visits::Visit &visit, const LiveFacts &live, con
     line.lobby = live.lobby.value(visit.id, visit.lobby) && (call == live.calls.cend() || call->problem != QLatin1String("visitor-left"));
     line.late = visit.state == State::Approved && visit.slot.start.isValid()
         && now.utcMs > base::slotUtcMs(visit.slot.date, visit.slot.start);
-    if (visit.openedBy != now.self)
-        line.openedBy = now.staff.value(visit.openedBy);
+    if (const QString holder = now.holds.holderOf(visit); holder != now.self)
+        line.openedBy = now.staff.value(holder);
+    line.held = !line.openedBy.isEmpty();
     putPeople(line, visit);
     putTime(line, visit, live, now.utcMs, now.monotonicMs);
     if (const visits::Booking *booking = m_log.booking(visit.id)) {
@@ -87,15 +106,26 @@ VisitLine Snapshots::line(const visits::Visit &visit, const LiveFacts &live, con
         line.inmate = booking->inmate.name;
         line.inmateNumber = booking->inmate.number;
     }
-    if (const visits::Inmate *inmate = m_log.inmate(visit.inmate)) {
-        line.inmate = inmate->name;
-        line.inmateNumber = inmate->number;
-    }
+    if (const visits::Inmate *inmate = m_log.inmate(visit.inmate))
+        putInmate(line, visit, *inmate, now);
     line.inmateConfirmed = !visit.inmate.isEmpty();
     line.inmateLatin = latin(line.inmate);
     if (line.visitorLatin.isEmpty())
         line.visitorLatin = latin(line.visitor);
     return line;
+}
+
+void Snapshots::putInmate(VisitLine &line, const visits::Visit &visit, const visits::Inmate &inmate, const Now &now) const
+{
+    line.inmate = inmate.name;
+    line.inmateNumber = inmate.number;
+    line.inmateWing = inmate.wing;
+    if (inmate.status != QLatin1String("in"))
+        line.inmateStatus = inmate.status;
+    const visits::Booking *booking = m_log.booking(visit.id);
+    const bool said = booking && booking->source == QLatin1String("web"); // an import knows no language
+    if (!now.self.isEmpty() && !visits::isEnd(visit.state) && !inmate.languages.isEmpty())
+        line.notSpoken = notSpokenOf(now.spoken, said ? booking->language : QString(), inmate.languages);
 }
 
 QString Snapshots::latin(const QString &name) const
@@ -112,6 +142,10 @@ RequestLine Snapshots::request(const visits::Visit &visit) const
     line.mode = visit.mode;
     line.kind = visit.kind;
     line.dateAsked = visit.slot.date;
+    line.documentAsked = visit.documentAsked;
+    line.documentCame = visit.documentCame;
+    line.dateWanted = visit.dateWanted;
+    line.partWanted = visit.partWanted;
     line.adults = line.children = 0;
     for (const visits::Member &member : visit.members)
         ++(member.child ? line.children : line.adults);
@@ -134,12 +168,14 @@ std::shared_ptr<DeskSnapshot> Snapshots::desk(QDate date, const LiveFacts &live)
     for (const visits::Visit &visit : m_log.book().onDay(date))
         snapshot->day << line(visit, live, at);
     for (const visits::Visit &visit : m_log.book().visits()) {
-        if (visit.state == State::Pending)
+        const bool otherTime = visit.state == State::Approved && visit.dateWanted.isValid() && visit.slot.date >= m_log.clock().today();
+        if (visit.state == State::Pending || otherTime)
             snapshot->requests << request(visit);
     }
     std::sort(snapshot->requests.begin(), snapshot->requests.end(), [](const RequestLine &a, const RequestLine &b) {
         return std::tie(a.submittedUtcMs, a.visrn) < std::tie(b.submittedUtcMs, b.visrn);
     });
+    snapshot->batches = batchesOf(m_log.book(), date);
     snapshot->booths = m_log.jail().booths;
     snapshot->windows = m_log.jail().windows;
     return snapshot;
@@ -158,6 +194,12 @@ RegisterLine Snapshots::registerLine(const visits::Visit &visit, const Now &now)
 {
     RegisterLine line;
     line.visit = this->line(visit, {}, now);
+    if (visit.state == visits::State::Closed)
+        line.visit.state = visit.closedAs; // how it went; that the day is signed stands on the sheet
+    if (const visits::Booking *booking = m_log.booking(visit.id)) {
+        const visits::Person &visitor = booking->visitors.constFirst();
+        line.contact = visitor.mobile.isEmpty() ? visitor.email : visitor.mobile;
+    }
     line.arrived = hourMinute(visit.arrivedAtUtcMs);
     line.started = hourMinute(visit.startedAtUtcMs);
     line.ended = hourMinute(visit.endedAtUtcMs);

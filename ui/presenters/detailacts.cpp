@@ -54,6 +54,8 @@ void DetailPresenter::deposit(const QString &locker)
 
 bool DetailPresenter::takeScan(const QString &payload)
 {
+    if (isHeld())
+        return false;
     EvidencePresenter *open = openPerson();
     if (!m_loaded || m_detail.line.state != State::Arrived || !open || open->isBusy())
         return false;
@@ -81,13 +83,8 @@ void DetailPresenter::searchInmate(const QString &text)
         const auto has = [&](const base::InmateId &inmate) {
             return std::any_of(found->begin(), found->end(), [&](const auto &c) { return c.id == inmate; });
         };
-        if (!has(self->m_chosen))
+        if (!has(self->m_chosen)) // ranked, never chosen: that is the officer's
             self->m_chosen = {};
-        // Only one that stands out is proposed; of two alike the officer chooses.
-        const bool clear = !found->isEmpty() && found->constFirst().nameVerdict == QLatin1String("match")
-            && (found->size() == 1 || found->at(0).score - found->at(1).score >= 0.15);
-        if (self->m_chosen.isEmpty() && clear)
-            self->m_chosen = found->constFirst().id;
         self->noteStep();
         Q_EMIT self->changed();
     });
@@ -145,6 +142,28 @@ void DetailPresenter::print(const QString &kind)
         Q_EMIT printAsked(m_id, kind);
 }
 
+bool DetailPresenter::mayCall() const
+{
+    const station::VisitLine &line = m_detail.line;
+    return line.mode == visits::Mode::FaceToFace && line.state == State::Verified && done(Step::Inmate) && !line.token.isEmpty() && !m_acts.isBusy();
+}
+
+void DetailPresenter::callToWindow()
+{
+    if (mayCall())
+        run([&](const station::Reply &reply) { m_service.makeReady(m_id, reply); });
+}
+
+void DetailPresenter::noteSearch()
+{
+    run([&](const station::Reply &reply) { m_service.noteSearch(m_id, reply); });
+}
+
+void DetailPresenter::returnGoods()
+{
+    run([&](const station::Reply &reply) { m_service.returnGoods(m_id, reply); });
+}
+
 // Ready and started are two events of the log and one key of the officer.
 void DetailPresenter::start()
 {
@@ -164,6 +183,18 @@ void DetailPresenter::deny(const QString &code, const QString &ground, QDate nex
     if (ground.trimmed().isEmpty())
         return m_acts.refuse(say(base::fail(base::FailureCode::ReasonMissing)));
     run([&](const station::Reply &reply) { m_service.deny(m_id, code, ground, nextDate, reply); });
+}
+
+void DetailPresenter::takeOver()
+{
+    run([&](const station::Reply &reply) { m_service.takeOver(m_id, reply); });
+}
+
+void DetailPresenter::reverseDenial(const QString &ground)
+{
+    if (ground.trimmed().isEmpty())
+        return m_acts.refuse(say(base::fail(base::FailureCode::ReasonMissing)));
+    run([&](const station::Reply &reply) { m_service.reverseDenial(m_id, ground, reply); });
 }
 
 void DetailPresenter::leave(const QString &code)
@@ -189,6 +220,17 @@ void DetailPresenter::tighten(visits::Kind kind)
 bool DetailPresenter::mayDeny() const
 {
     return m_detail.line.state == State::Arrived || m_detail.line.state == State::Verified;
+}
+
+bool DetailPresenter::isReversible() const
+{
+    return m_loaded && m_detail.line.state == State::Denied && m_detail.line.date == m_clock.today();
+}
+
+bool DetailPresenter::mayReverse() const
+{
+    const auto staff = m_service.signedIn();
+    return isReversible() && staff && staff->mayOverride;
 }
 
 bool DetailPresenter::mayLeave() const

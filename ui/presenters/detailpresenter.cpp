@@ -89,6 +89,7 @@ void DetailPresenter::take(const base::Result<station::VisitDetail> &result)
         takePeople();
         m_call.setDetail(m_detail);
         askPhoto();
+        askArrivalPicture();
         if (m_detail.inmate.id.isEmpty() && m_candidates.isEmpty() && !m_searching)
             searchInmate({});
         else if (!m_detail.inmate.id.isEmpty() && !confirmed)
@@ -146,6 +147,26 @@ void DetailPresenter::askPhoto()
         if (!self || self->m_photoOf != record || !image)
             return;
         self->m_photo = *image;
+        Q_EMIT self->changed();
+    });
+}
+
+void DetailPresenter::askArrivalPicture()
+{
+    base::RecordId wanted;
+    for (const station::PersonView &person : m_detail.people) {
+        if (wanted.isEmpty())
+            wanted = person.arrivalPicture;
+    }
+    if (std::exchange(m_arrivalOf, wanted) == wanted)
+        return;
+    m_arrival = {};
+    if (wanted.isEmpty())
+        return;
+    m_service.document(wanted, [self = QPointer<DetailPresenter>(this), wanted](const base::Result<QImage> &image) {
+        if (!self || self->m_arrivalOf != wanted || !image)
+            return;
+        self->m_arrival = *image;
         Q_EMIT self->changed();
     });
 }

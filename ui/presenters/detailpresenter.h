@@ -23,7 +23,7 @@ struct StepView {
 // What the one key for the next step (F2) does now.
 struct NextAct {
     enum class Kind { None, Arrive, Consent, Accept, ConfirmInmate, CallInmate, InmateOnTheWay, InmateAtPlace, SoundBooth,
-                      SoundVisitor, Token, Start, Resume };
+                      SoundVisitor, Token, Start, Resume, TakeOver };
     Kind kind = Kind::None;
     base::MemberId member; // Consent, Accept
     QString text;          // of its button
@@ -48,6 +48,7 @@ public:
     const QString &openFailure() const { return m_openFailure; }
     Acts &acts() { return m_acts; }
     CallPresenter &call() { return m_call; }
+    const QImage &arrivalPicture() const { return m_arrival; } // taken at the check-in; null until it came, or none
     const QImage &bookingPhoto() const { return m_photo; } // null until it came, or where none was sent
 
     // Head of the panel
@@ -57,6 +58,7 @@ public:
     QString party() const;    // "party 1 + 1 child"
     QString usage() const;    // "visit 1 this month"
     QString holder() const;   // which officer has it open
+    bool isHeld() const { return m_detail.line.held; } // by a colleague: looked at until it is taken over
     Mark stateMark() const;
     QString stateText() const;
 
@@ -98,11 +100,19 @@ public:
     void issueToken(bool print);
     void print(const QString &kind);       // "token", "pass", "access"
     void start();
+    bool mayCall() const;  // face to face: everything is there but the party at the window
+    void callToWindow();   // the board calls its token
+    void noteSearch();
+    void returnGoods();
     void deny(const QString &code, const QString &ground, QDate nextDate);
     void leave(const QString &code);
     void inmateUnavailable(const QString &code);
     void failVisit(const QString &cause);
     void tighten(visits::Kind kind);
+    void takeOver();
+    void reverseDenial(const QString &ground);
+    bool mayReverse() const;               // turned away today, and a superintendent is signed in
+    bool isReversible() const;             // turned away today
     bool mayDeny() const;
     bool mayLeave() const;
     bool mayGiveUp() const;                // inmate unavailable, failed
@@ -116,6 +126,7 @@ private:
     void take(const base::Result<station::VisitDetail> &result);
     void takePeople();
     void askPhoto();
+    void askArrivalPicture();
     void askCandidates();
     void noteStep();
     bool done(Step step) const;
@@ -144,6 +155,8 @@ private:
     qint64 m_stepSinceMs = 0;
     QImage m_photo;
     base::RecordId m_photoOf;
+    base::RecordId m_arrivalOf;
+    QImage m_arrival;
     QList<station::InmateView> m_candidates;
     bool m_searching = false;
     int m_search = 0;

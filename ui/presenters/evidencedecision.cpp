@@ -53,7 +53,8 @@ QString EvidencePresenter::headline() const
     if (!m_evidence)
         return {};
     const bool signedKind = m_evidence->signature != QLatin1String("absent");
-    return signedKind ? signatureWord(m_evidence->signature) : outcomeWord(m_evidence->outcome);
+    const QString worth = signedKind ? signatureWord(m_evidence->signature) : outcomeWord(m_evidence->outcome);
+    return isFromCheckin() ? tr("at check-in: %1").arg(worth) : worth;
 }
 
 Mark EvidencePresenter::headlineMark() const

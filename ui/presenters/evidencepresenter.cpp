@@ -1,5 +1,6 @@
 #include "ui/presenters/evidencepresenter.h"
 
+#include "base/clock.h"
 #include "ui/presenters/words.h"
 
 #include <QPointer>
@@ -18,6 +19,30 @@ EvidencePresenter::EvidencePresenter(station::DeskService &service, const base::
         if (failure.code == base::FailureCode::ConsentMissing)
             m_consentRefused = false; // it is asked for again
     });
+    askShown();
+}
+
+void EvidencePresenter::askShown()
+{
+    const bool card = !m_person.shownDocument.isEmpty() && m_person.shownDocument != QLatin1String("none");
+    if (!card || m_person.accepted || m_person.child || m_evidence || m_shownAtUtcMs == m_person.shownAtUtcMs)
+        return;
+    m_shownAtUtcMs = m_person.shownAtUtcMs;
+    m_service.shownEvidence(m_visit, m_person.id, [self = QPointer<EvidencePresenter>(this)](const base::Result<station::EvidenceView> &result) {
+        if (!self || !result || self->m_evidence || self->m_reading || self->m_noCard)
+            return; // a document was taken here in the meantime
+        self->m_fromCheckin = true;
+        self->taken(result);
+    });
+}
+
+QString EvidencePresenter::shownLine() const
+{
+    if (m_person.shownDocument.isEmpty() || m_person.accepted)
+        return {};
+    const QString time = base::toJailTime(m_person.shownAtUtcMs).toString(QStringLiteral("HH:mm"));
+    return m_person.shownDocument == QLatin1String("none") ? tr("Said at check-in at %1: no card.").arg(time)
+                                                           : tr("Shown at check-in at %1.").arg(time);
 }
 
 void EvidencePresenter::setPerson(const station::PersonView &person)
@@ -31,6 +56,7 @@ void EvidencePresenter::setPerson(const station::PersonView &person)
         m_acts.clear();
     }
     Q_EMIT changed();
+    askShown();
 }
 
 void EvidencePresenter::setVouchers(const QList<station::PersonView> &verifiedAdults)
@@ -90,6 +116,7 @@ void EvidencePresenter::take(const std::function<void(const station::ReplyOf<sta
     if (isBusy() || m_person.accepted || m_person.child)
         return;
     m_reading = true;
+    m_fromCheckin = false;
     m_acts.clear();
     Q_EMIT changed();
     ask([self = QPointer<EvidencePresenter>(this)](const base::Result<station::EvidenceView> &result) {

@@ -56,6 +56,8 @@ public:
     QList<EvidenceLine> lines() const;
     QStringList problems() const;         // sentences
     QString headline() const;             // what the document is worth, in words
+    bool isFromCheckin() const { return m_fromCheckin && m_evidence; }
+    QString shownLine() const;            // "Shown at check-in at 10:41"; empty: nothing was
     Mark headlineMark() const;
     void discard();                       // the evidence shown is of somebody else or was a mistake
 
@@ -89,6 +91,7 @@ Q_SIGNALS:
 private:
     void take(const std::function<void(const station::ReplyOf<station::EvidenceView> &)> &ask);
     void taken(const base::Result<station::EvidenceView> &result);
+    void askShown(); // what was shown at the check-in
     QString effectiveHolder() const;
     bool isRejected() const;
 
@@ -98,6 +101,8 @@ private:
     QList<station::PersonView> m_vouchers;
     Acts m_acts;
     std::optional<station::EvidenceView> m_evidence;
+    qint64 m_shownAtUtcMs = 0; // of what was asked for
+    bool m_fromCheckin = false;
     bool m_reading = false;
     bool m_consentRefused = false;
     bool m_noCard = false;

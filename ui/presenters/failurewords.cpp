@@ -21,6 +21,8 @@ constexpr CodeWord fieldTable[] = {
     {"inmate", QT_TRANSLATE_NOOP("Words", "prisoner")},
     {"idKind", QT_TRANSLATE_NOOP("Words", "kind of ID")},
     {"mobile", QT_TRANSLATE_NOOP("Words", "mobile number")},
+    {"paper", QT_TRANSLATE_NOOP("Words", "number of the paper")},
+    {"times", QT_TRANSLATE_NOOP("Words", "times from and until, and the minutes of talk")},
 };
 
 QString infoText(const base::Failure &failure, const char *key)
@@ -70,9 +72,38 @@ QString wrongSecret(const base::Failure &failure)
         .arg(failure.info.value(QLatin1String("left")).toInt());
 }
 
+// Why a day cannot be signed.
+QString fromDayClose(const QString &why)
+{
+    static constexpr CodeWord table[] = {
+        {"running", QT_TRANSLATE_NOOP("Words", "A talk is running. End it, then sign.")},
+        {"unfinished", QT_TRANSLATE_NOOP("Words", "Some visits are not finished. Finish each, then sign.")},
+        {"waiting", QT_TRANSLATE_NOOP("Words", "Entries of this desk are not at the hub yet. The day can be signed when they are; until then it stays red and the next day goes on.")},
+        {"nothing", QT_TRANSLATE_NOOP("Words", "Everything of this day is signed already.")},
+        {"future", QT_TRANSLATE_NOOP("Words", "This day has not come yet.")},
+    };
+    for (const CodeWord &entry : table) {
+        if (why == QLatin1String(entry.code))
+            return inWords(entry.text);
+    }
+    return {};
+}
+
+QString unreachable(const base::Failure &failure)
+{
+    const QString why = infoText(failure, "why");
+    if (why == QLatin1String("lease"))
+        return inWords(QT_TRANSLATE_NOOP("Words", "This desk is cut off from the hub, and another desk may be at this visit. Here only the visits go on that were open here."));
+    if (why == QLatin1String("waiting"))
+        return fromDayClose(why);
+    return inWords(QT_TRANSLATE_NOOP("Words", "The portal is not reached. Face to face goes on; try this again later."));
+}
+
 QString notInThisState(const base::Failure &failure)
 {
     const auto state = QStringLiteral("state");
+    if (const QString why = fromDayClose(infoText(failure, "why")); !why.isEmpty())
+        return why;
     if (infoText(failure, "why") == QLatin1String("number-known"))
         return inWords(QT_TRANSLATE_NOOP("Words", "This visit number is known already. Look for it in the list."));
     if (failure.info.contains(state))
@@ -116,7 +147,6 @@ constexpr FailureSentence failureTable[] = {
     {FailureCode::ClockWrong, QT_TRANSLATE_NOOP("Words", "The clock of this PC is wrong. Give the date and time at the top of the screen first.")},
     {FailureCode::StoreNewer, QT_TRANSLATE_NOOP("Words", "The data belongs to a newer version. Install that version; nothing was changed.")},
     {FailureCode::DiskFull, QT_TRANSLATE_NOOP("Words", "The disk is full; nothing was changed. Make room, then do it again.")},
-    {FailureCode::PortalUnreachable, QT_TRANSLATE_NOOP("Words", "The portal is not reached. Face to face goes on; try this again later.")},
     {FailureCode::ProtocolBroken, QT_TRANSLATE_NOOP("Words", "The other side answered wrongly. Update the older of the two programs.")},
     {FailureCode::DeviceMissing, QT_TRANSLATE_NOOP("Words", "A device is missing. Plug in the camera, microphone, scanner or printer.")},
     {FailureCode::MediaFailed, QT_TRANSLATE_NOOP("Words", "The call's program failed and starts again. Wait five seconds; if it comes back, change the booth.")},
@@ -156,6 +186,12 @@ QString say(const base::Failure &failure)
         return infoText(failure, "why") == QLatin1String("another-number")
             ? inWords(QT_TRANSLATE_NOOP("Words", "This is another prisoner's number. Read it again off the person; the wrong prisoner may have come."))
             : inWords(QT_TRANSLATE_NOOP("Words", "It is not confirmed which prisoner is meant. Choose the prisoner from the list."));
+    case FailureCode::PortalUnreachable:
+        return unreachable(failure);
+    case FailureCode::SlotTaken:
+        if (infoText(failure, "why") == QLatin1String("none-free"))
+            return inWords(QT_TRANSLATE_NOOP("Words", "No free time is left. Choose another day."));
+        break;
     case FailureCode::InmateBusy:
     case FailureCode::PlaceBusy:
     case FailureCode::VisitorBusy:

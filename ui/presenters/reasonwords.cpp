@@ -81,6 +81,9 @@ constexpr CodeWord cancelTable[] = {
 };
 constexpr CodeWord ownTable[] = {
     {"correction", QT_TRANSLATE_NOOP("Words", "correction")},
+    {"not-held", QT_TRANSLATE_NOOP("Words", "did not take place")},
+    {"paper", QT_TRANSLATE_NOOP("Words", "entered later from paper")},
+    {"gap", QT_TRANSLATE_NOOP("Words", "check-in was closed")},
     {"visitor", QT_TRANSLATE_NOOP("Words", "by the visitor")},
 };
 constexpr CodeWord moverTable[] = {
@@ -112,6 +115,9 @@ constexpr CodeWord eventTable[] = {
     {"party-changed", QT_TRANSLATE_NOOP("Words", "party changed")},
     {"token-issued", QT_TRANSLATE_NOOP("Words", "token given")},
     {"deposited", QT_TRANSLATE_NOOP("Words", "goods taken into custody")},
+    {"goods-returned", QT_TRANSLATE_NOOP("Words", "goods given back")},
+    {"searched", QT_TRANSLATE_NOOP("Words", "searched")},
+    {"document-shown", QT_TRANSLATE_NOOP("Words", "document shown at the check-in")},
     {"consented", QT_TRANSLATE_NOOP("Words", "consent given")},
     {"identity-accepted", QT_TRANSLATE_NOOP("Words", "identity accepted")},
     {"identity-withdrawn", QT_TRANSLATE_NOOP("Words", "identity taken back")},
@@ -133,6 +139,10 @@ constexpr CodeWord eventTable[] = {
     {"entered-from-paper", QT_TRANSLATE_NOOP("Words", "entered from paper")},
     {"closed", QT_TRANSLATE_NOOP("Words", "day closed")},
     {"annotated", QT_TRANSLATE_NOOP("Words", "note added")},
+    {"document-asked", QT_TRANSLATE_NOOP("Words", "document asked for")},
+    {"booking-amended", QT_TRANSLATE_NOOP("Words", "changed by the family")},
+    {"time-asked", QT_TRANSLATE_NOOP("Words", "another time asked for")},
+    {"time-kept", QT_TRANSLATE_NOOP("Words", "the time stands")},
 };
 
 QStringList codesOf(std::span<const CodeWord> table)

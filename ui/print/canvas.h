@@ -57,7 +57,7 @@ using Paint = std::function<double(Canvas &)>;
 
 // One page as wide as said and as high as its content, for a roll.
 QByteArray rollPdf(double widthMm, const QString &title, const Paint &paint);
-QImage rollImage(double widthMm, int dotsPerMm, const Paint &paint); // black on white
+QImage rollImage(double widthMm, double dotsPerMm, const Paint &paint); // black on white
 // One A4 page, portrait.
 QByteArray pagePdf(const QString &title, const Paint &paint);
 

@@ -50,7 +50,7 @@ QByteArray rollPdf(double widthMm, const QString &title, const Paint &paint)
     return writePdf(QPageSize(QSizeF(widthMm, height), QPageSize::Millimeter, {}, QPageSize::ExactMatch), title, paint);
 }
 
-QImage rollImage(double widthMm, int dotsPerMm, const Paint &paint)
+QImage rollImage(double widthMm, double dotsPerMm, const Paint &paint)
 {
     const double height = heightOf(dotsPerMm, paint) + rollMarginMm;
     QImage image(int(std::lround(widthMm * dotsPerMm)), int(std::ceil(height * dotsPerMm)), QImage::Format_RGB32);

@@ -12,6 +12,7 @@ constexpr double rollMm = 80;
 constexpr double left = 4;
 constexpr double inner = 72;       // what a slip printer can print of 80 mm
 constexpr int slipDotsPerMm = 8;
+constexpr double narrow = 48.0 / inner; // what it can print of 58 mm
 
 double head(Canvas &canvas, double y, const QString &jail, const QString &what)
 {
@@ -120,9 +121,10 @@ QByteArray tokenSlipPdf(const TokenSlip &slip, const QString &language)
     return rollPdf(rollMm, slip.token, painted(paintToken, slip, language));
 }
 
-QImage tokenSlipImage(const TokenSlip &slip, const QString &language)
+QImage tokenSlipImage(const TokenSlip &slip, const QString &language, int widthMm)
 {
-    return rollImage(rollMm, slipDotsPerMm, painted(paintToken, slip, language));
+    const double dotsPerMm = slipDotsPerMm * (widthMm < rollMm ? narrow : 1);
+    return rollImage(rollMm, dotsPerMm, painted(paintToken, slip, language));
 }
 
 QByteArray accessSlipPdf(const AccessSlip &slip, const QString &language)

@@ -24,7 +24,8 @@ struct TokenSlip {
     QString locker;
 };
 QByteArray tokenSlipPdf(const TokenSlip &slip, const QString &language);
-QImage tokenSlipImage(const TokenSlip &slip, const QString &language);
+// `rollMm`: 80, or 58 for the same slip smaller. Its printable width: 576 or 384 dots.
+QImage tokenSlipImage(const TokenSlip &slip, const QString &language, int rollMm = 80);
 
 // How to join a video visit, for a family whose visit was imported or who lost the message.
 struct AccessSlip {

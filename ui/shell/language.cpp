@@ -37,8 +37,9 @@ void Language::set(const QString &code)
     if (m_qtTranslator->load(QStringLiteral("qtbase_") + code, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         m_application.installTranslator(m_qtTranslator.get());
     auto translator = std::make_unique<QTranslator>();
-    const QString known = all().contains(code) ? code : QStringLiteral("en");
-    if (translator->load(QStringLiteral(":/i18n/mulakat_%1.qm").arg(known)))
+    // Some languages have only what visitors and inmates see; the rest of them is English.
+    const QString file = QStringLiteral(":/i18n/mulakat_%1.qm");
+    if (translator->load(file.arg(code)) || translator->load(file.arg(QStringLiteral("en"))))
         m_application.installTranslator(translator.get());
     m_translator = std::move(translator);
     Q_EMIT changed(code);

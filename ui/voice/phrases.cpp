@@ -87,7 +87,7 @@ QString Phrases::text(const QString &key, const QStringList &words) const
         }
         ++i;
         const QString &word = words.at(place - 1);
-        if (word.startsWith(QLatin1String("number.")))
+        if (word.startsWith(QLatin1String("number.")) || word.startsWith(QLatin1String("digits.")))
             text += word.mid(7);
         else
             text += m_own.contains(word) || m_english.contains(word) ? raw(word) : word;

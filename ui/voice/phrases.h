@@ -15,7 +15,7 @@ public:
     static QString nameOf(const QString &language); // in its own script
 
     const QString &language() const { return m_language; }
-    // `words` take the place of %1 %2 …; one that is a clip's name ("number.7", "weekday.1") becomes its word.
+    // `words` take the place of %1 %2 …; one that is a clip's name ("number.7", "digits.4-07", "weekday.1") becomes its word.
     QString text(const QString &key, const QStringList &words = {}) const;
     QString pattern(const QString &key) const { return raw(key); } // with its %1 %2
     bool has(const QString &key) const { return m_own.contains(key); }

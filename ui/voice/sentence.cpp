@@ -17,9 +17,19 @@ static bool hasLetters(const QString &piece)
     return std::any_of(piece.begin(), piece.end(), [](QChar c) { return c.isLetterOrNumber(); });
 }
 
-static QString clipOfWord(const QString &word)
+// "number.7" is one clip, "digits.4-07" one for each digit: tokens and windows are said as they are read off.
+static QStringList clipsOfWord(const QString &word)
 {
-    return word.startsWith(QLatin1String("number.")) ? numberClip(word.mid(7).toInt()) : word;
+    if (word.startsWith(QLatin1String("number.")))
+        return {numberClip(word.mid(7).toInt())};
+    if (!word.startsWith(QLatin1String("digits.")))
+        return {word};
+    QStringList clips;
+    for (const QChar c : word) {
+        if (c.digitValue() >= 0)
+            clips << numberClip(c.digitValue());
+    }
+    return clips;
 }
 
 QStringList clipsOf(const Sentence &sentence, const QString &pattern)
@@ -42,7 +52,7 @@ QStringList clipsOf(const Sentence &sentence, const QString &pattern)
         ++i;
         endPiece();
         if (place <= sentence.words.size())
-            clips << clipOfWord(sentence.words.at(place - 1));
+            clips << clipsOfWord(sentence.words.at(place - 1));
     }
     if (pieces == 0)
         return {sentence.key};

@@ -13,17 +13,24 @@ namespace {
 
 QStringList recordsFor(StationRole role)
 {
-    QStringList types{QStringLiteral("booking"), QStringLiteral("inmate")};
+    if (role == StationRole::Board)
+        return {};
+    QStringList types{QStringLiteral("booking")};
+    if (role == StationRole::CheckIn)
+        return types;
+    types << QStringLiteral("inmate");
     if (role != StationRole::Booth)
-        types << QStringLiteral("text") << QStringLiteral("evidence");
+        types << QStringLiteral("text") << QStringLiteral("evidence") << QStringLiteral("sheet");
     return types;
 }
 
 base::Done mayPost(StationRole role, const protocol::RecordMessage &record)
 {
     static const QStringList types{QStringLiteral("booking"), QStringLiteral("inmate"), QStringLiteral("document"),
-                                   QStringLiteral("text"), QStringLiteral("evidence")};
-    if (role == StationRole::Booth || !types.contains(record.type) || record.deleted)
+                                   QStringLiteral("text"), QStringLiteral("evidence"), QStringLiteral("sheet")};
+    const bool shown = record.type == QLatin1String("evidence") || record.type == QLatin1String("document");
+    const bool writes = role == StationRole::Desk || role == StationRole::Ctl || (role == StationRole::CheckIn && shown);
+    if (!writes || !types.contains(record.type) || record.deleted)
         return fail(FailureCode::NotAllowed, {{QStringLiteral("field"), QStringLiteral("records")}});
     return base::done();
 }
@@ -116,7 +123,17 @@ base::Result<protocol::EventsReply> Hub::events(qint64 after, int limit) const
 
 base::Result<protocol::RecordsReply> Hub::records(StationRole role, qint64 after, int limit) const
 {
-    return m->log->records(after, limit, recordsFor(role));
+    if (role == StationRole::Board)
+        return fail(FailureCode::NotAllowed);
+    auto reply = m->log->records(after, limit, recordsFor(role));
+    if (reply && role == StationRole::CheckIn) {
+        const QDate today = m->clock.today();
+        reply->records.removeIf([&](const protocol::RecordMessage &record) {
+            const visits::Visit *visit = book().visit(record.visit);
+            return !visit || visit->slot.date != today;
+        });
+    }
+    return reply;
 }
 
 base::Result<QByteArray> Hub::document(const base::RecordId &id) const

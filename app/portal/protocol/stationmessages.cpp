@@ -34,9 +34,45 @@ StaffEntry staffEntry(const QJsonValue &value, FieldReader &outer)
     entry.role = fields.text("role", 32);
     entry.hash = fields.text("hash", 200);
     entry.locked = fields.boolean("locked");
+    for (const auto &language : fields.array("languages", 32, Need::Optional))
+        entry.languages << language.toString().left(16);
     if (!fields.finish())
         outer.fault(FailureCode::BadInput, "staff");
     return entry;
+}
+
+visits::UpTime upTime(FieldReader &outer, const char *key)
+{
+    QStringList parts;
+    for (const auto &value : outer.array(key, 5000)) {
+        FieldReader fields(value.toObject(), QLatin1String(key) + QStringLiteral("."));
+        const qint64 from = fields.integer("from", 0, limits::maxCount);
+        parts << QStringLiteral("%1 %2").arg(from).arg(fields.integer("to", 0, limits::maxCount));
+        if (!fields.finish())
+            outer.fault(FailureCode::BadInput, key);
+    }
+    return visits::UpTime::fromText(parts.join(u';'));
+}
+
+QJsonArray upTimeJson(const visits::UpTime &up)
+{
+    QJsonArray out;
+    for (const visits::Stretch &stretch : up.stretches())
+        out << QJsonObject{{QStringLiteral("from"), double(stretch.fromMs)}, {QStringLiteral("to"), double(stretch.toMs)}};
+    return out;
+}
+
+WatchedStation watchedStation(const QJsonValue &value, FieldReader &outer)
+{
+    FieldReader fields(value.toObject(), QStringLiteral("stations."));
+    WatchedStation station;
+    station.station = fields.text("station", 64);
+    station.role = fields.text("role", 32);
+    station.seenUtcMs = fields.integer("seen", 0, limits::maxCount);
+    station.live = fields.boolean("live");
+    if (!fields.finish())
+        outer.fault(FailureCode::BadInput, "stations");
+    return station;
 }
 
 IceServer iceServer(const QJsonValue &value, FieldReader &outer)
@@ -61,6 +97,10 @@ QString name(StationRole role)
         return QStringLiteral("desk");
     case StationRole::Booth:
         return QStringLiteral("booth");
+    case StationRole::CheckIn:
+        return QStringLiteral("checkin");
+    case StationRole::Board:
+        return QStringLiteral("board");
     case StationRole::Ctl:
         return QStringLiteral("ctl");
     }
@@ -69,7 +109,7 @@ QString name(StationRole role)
 
 std::optional<StationRole> stationRoleFrom(const QString &text)
 {
-    for (const StationRole role : {StationRole::Desk, StationRole::Booth, StationRole::Ctl}) {
+    for (const StationRole role : {StationRole::Desk, StationRole::Booth, StationRole::CheckIn, StationRole::Board, StationRole::Ctl}) {
         if (name(role) == text)
             return role;
     }
@@ -188,6 +228,26 @@ QByteArray AccessReply::toBytes() const
         {{QStringLiteral("link"), link}, {QStringLiteral("otp"), otp}, {QStringLiteral("pin"), pin}});
 }
 
+base::Result<WatchReply> WatchReply::fromBytes(const QByteArray &body)
+{
+    return decode<WatchReply>(body, limits::answerBytes, [](FieldReader &fields, auto &out) {
+        out.portal = upTime(fields, "portal");
+        out.checkIn = upTime(fields, "checkIn");
+        for (const auto &value : fields.array("stations", 1000))
+            out.stations << watchedStation(value, fields);
+    });
+}
+
+QByteArray WatchReply::toBytes() const
+{
+    QJsonArray seen;
+    for (const WatchedStation &station : stations)
+        seen << QJsonObject{{QStringLiteral("station"), station.station}, {QStringLiteral("role"), station.role},
+                            {QStringLiteral("seen"), double(station.seenUtcMs)}, {QStringLiteral("live"), station.live}};
+    return protocol::toBytes({{QStringLiteral("portal"), upTimeJson(portal)}, {QStringLiteral("checkIn"), upTimeJson(checkIn)},
+                              {QStringLiteral("stations"), seen}});
+}
+
 base::Result<StaffReply> StaffReply::fromBytes(const QByteArray &body)
 {
     return decode<StaffReply>(body, limits::answerBytes, [](FieldReader &fields, auto &out) {
@@ -199,12 +259,16 @@ base::Result<StaffReply> StaffReply::fromBytes(const QByteArray &body)
 QByteArray StaffReply::toBytes() const
 {
     QJsonArray list;
-    for (const StaffEntry &entry : staff)
-        list << QJsonObject{{QStringLiteral("id"), entry.id},
-                            {QStringLiteral("name"), entry.name},
-                            {QStringLiteral("role"), entry.role},
-                            {QStringLiteral("hash"), entry.hash},
-                            {QStringLiteral("locked"), entry.locked}};
+    for (const StaffEntry &entry : staff) {
+        QJsonObject json{{QStringLiteral("id"), entry.id},
+                         {QStringLiteral("name"), entry.name},
+                         {QStringLiteral("role"), entry.role},
+                         {QStringLiteral("hash"), entry.hash},
+                         {QStringLiteral("locked"), entry.locked}};
+        if (!entry.languages.isEmpty())
+            json.insert(QStringLiteral("languages"), QJsonArray::fromStringList(entry.languages));
+        list << json;
+    }
     return protocol::toBytes({{QStringLiteral("staff"), list}});
 }
 

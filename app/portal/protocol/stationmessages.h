@@ -2,6 +2,7 @@
 #include "base/ids.h"
 #include "base/result.h"
 #include "visits/jail.h"
+#include "visits/uptime.h"
 
 #include <QByteArray>
 #include <QJsonArray>
@@ -10,8 +11,8 @@
 
 namespace mulakat::portal::protocol {
 
-enum class StationRole { Desk, Booth, Ctl };
-QString name(StationRole role); // "desk", "booth", "ctl"
+enum class StationRole { Desk, Booth, CheckIn, Board, Ctl };
+QString name(StationRole role); // "desk", "booth", "checkin", "board", "ctl"
 std::optional<StationRole> stationRoleFrom(const QString &name);
 
 // What a station signs to sign in: "mulakat-station-v1\n<station>\n<role>\n<nonce hex>".
@@ -61,6 +62,21 @@ struct ChainReply {
     QByteArray toBytes() const;
 };
 
+// GET /api/v1/watch: when the hub and a check-in were at work, and which stations there are.
+struct WatchedStation {
+    QString station;
+    QString role;
+    qint64 seenUtcMs = 0;
+    bool live = false; // connected now
+};
+struct WatchReply {
+    visits::UpTime portal;
+    visits::UpTime checkIn;
+    QList<WatchedStation> stations;
+    static base::Result<WatchReply> fromBytes(const QByteArray &body);
+    QByteArray toBytes() const;
+};
+
 // GET and POST /api/v1/visits/<visit>/access
 struct AccessReply {
     QString link;
@@ -77,6 +93,7 @@ struct StaffEntry {
     QString role;
     QString hash; // Argon2id, libsodium's text form
     bool locked = false;
+    QStringList languages = {}; // codes; empty: not said
 };
 struct StaffReply {
     QList<StaffEntry> staff;

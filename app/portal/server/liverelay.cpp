@@ -2,6 +2,7 @@
 
 #include "base/logging.h"
 #include "portal/protocol/limits.h"
+#include "visits/seats.h"
 
 namespace mulakat::portal::server {
 
@@ -44,11 +45,13 @@ QJsonObject forBooth(const LiveMessage &message)
     return message.json();
 }
 
-// A lawyer's or doctor's talk shows no picture to a desk, whatever the booth sends.
-QJsonObject withoutPicture(QJsonObject view)
+// Once a lawyer's or doctor's talk has begun a booth may tell a desk how it stands, and nothing else.
+bool tellsTooMuch(const visits::Visit &visit, const QJsonObject &view)
 {
-    view.remove(QStringLiteral("picture"));
-    return view;
+    if (visit.kind == visits::Kind::Family || visits::isBeforeTalk(visit.state))
+        return false;
+    const auto level = [&](QLatin1String key) { return view.value(key).toDouble(); };
+    return view.contains(QLatin1String("picture")) || level(QLatin1String("levelVisitor")) > 0 || level(QLatin1String("levelBooth")) > 0;
 }
 
 } // namespace
@@ -120,7 +123,8 @@ void LiveRelay::tick()
 
 void LiveRelay::closed(PeerId peer)
 {
-    if (m_stations.remove(peer)) {
+    if (const Station station = m_stations.take(peer); !station.session.station.isEmpty()) {
+        tellSeated(station, false);
         tellStations();
         return;
     }
@@ -163,6 +167,42 @@ bool LiveRelay::hasCallOf(const Station &station, const base::VisitId &id) const
         && visit->place == station.place && callPossible(*visit, m_clock.today());
 }
 
+bool LiveRelay::hasSeatOf(const Station &station, const visits::Visit &visit) const
+{
+    const bool letIn = visit.state != visits::State::Approved && !visit.lobby;
+    return station.session.role == StationRole::Booth && station.place == visits::seatOfBooth(visit.place) && letIn
+        && callPossible(visit, m_clock.today());
+}
+
+std::optional<PeerId> LiveRelay::seatOf(const visits::Visit &visit) const
+{
+    for (auto it = m_stations.cbegin(); it != m_stations.cend(); ++it) {
+        if (hasSeatOf(*it, visit))
+            return it.key();
+    }
+    return std::nullopt;
+}
+
+void LiveRelay::tellSeated(const Station &seat, bool lobby)
+{
+    if (visits::boothOfSeat(seat.place).isEmpty())
+        return;
+    for (const visits::Visit &visit : m_hub.book().visits()) {
+        if (hasSeatOf(seat, visit))
+            tellPresence(visit.id, lobby);
+    }
+}
+
+void LiveRelay::fromSeat(const Message &message, const visits::Visit &visit)
+{
+    if (message.type() != LiveType::Signal || m_seated.contains(visit.id))
+        return;
+    const auto inner = Message::fromJson(LiveSender::Page, message.object("body"));
+    const auto booth = boothOf(visit.id);
+    if (inner && booth)
+        m_wire.send(*booth, Message::signal(visit.id, forBooth(*inner), QStringLiteral("visitor")).toBytes());
+}
+
 std::optional<PeerId> LiveRelay::boothOf(const base::VisitId &visit) const
 {
     for (auto it = m_stations.cbegin(); it != m_stations.cend(); ++it) {
@@ -176,6 +216,11 @@ void LiveRelay::fromStation(PeerId peer, Station &station, const Message &messag
 {
     if (message.type() == LiveType::Hello)
         return hello(peer, station, message.text("place"));
+    if (station.session.role == StationRole::CheckIn && message.type() == LiveType::Help) {
+        if (message.text("place") == station.session.station)
+            toDesks(message); // somebody at the check-in asks for an officer
+        return;
+    }
     if (station.session.role != StationRole::Booth)
         return;
     if (message.type() == LiveType::Help) {
@@ -184,12 +229,17 @@ void LiveRelay::fromStation(PeerId peer, Station &station, const Message &messag
         return;
     }
     const visits::Visit *visit = m_hub.book().visit(message.visit());
+    if (visit && hasSeatOf(station, *visit))
+        return fromSeat(message, *visit);
     if (!visit || visit->place != station.place || station.place.isEmpty())
         return;
     if (message.type() == LiveType::Call) {
-        const bool privileged = visit->kind != visits::Kind::Family && visits::isRunning(visit->state);
         const QJsonObject view = message.object("view");
-        toDesks(Message::call(visit->id, privileged ? withoutPicture(view) : view, station.session.station));
+        if (tellsTooMuch(*visit, view)) {
+            qCInfo(base::logPortal) << station.session.station << "sent a picture or sound of a legal or medical talk: refused";
+            return;
+        }
+        toDesks(Message::call(visit->id, view, station.session.station));
         return;
     }
     if (hasCallOf(station, visit->id) || message.type() == LiveType::Clock)
@@ -200,8 +250,11 @@ void LiveRelay::toVisitor(const Message &message, const visits::Visit &visit)
 {
     const auto seat = m_seated.constFind(visit.id);
     const auto visitor = seat == m_seated.cend() ? m_visitors.end() : m_visitors.find(*seat);
-    if (visitor == m_visitors.end())
+    if (visitor == m_visitors.end()) {
+        if (const auto inside = seatOf(visit))
+            m_wire.send(*inside, message.toBytes());
         return;
+    }
     if (message.type() == LiveType::Clock) {
         m_wire.send(*seat, Message::clock({}, int(message.integer("remaining")), int(message.integer("allowed")),
                                           message.boolean("counting"), message.text("phase")).toBytes());
@@ -246,7 +299,9 @@ void LiveRelay::remember(Visitor &visitor, const Message &message, const QByteAr
 
 void LiveRelay::hello(PeerId peer, Station &station, const QString &place)
 {
-    const bool booth = station.session.role == StationRole::Booth && m_hub.book().jail().booths.contains(place);
+    const QStringList &booths = m_hub.book().jail().booths;
+    const bool seat = station.session.role == StationRole::Booth && booths.contains(visits::boothOfSeat(place)) && !booths.contains(place);
+    const bool booth = seat || (station.session.role == StationRole::Booth && booths.contains(place));
     if (booth) {
         for (Station &other : m_stations) {
             if (other.place == place)
@@ -257,7 +312,7 @@ void LiveRelay::hello(PeerId peer, Station &station, const QString &place)
     tellStations();
     for (const Visitor &visitor : std::as_const(m_visitors)) {
         const base::VisitId id = visitor.seat.visit;
-        if (!visitor.lobby || (booth ? !hasCallOf(station, id) : station.session.role == StationRole::Booth))
+        if (!visitor.lobby || (booth ? !hasCallOf(station, id) : station.session.role != StationRole::Desk && station.session.role != StationRole::Ctl))
             continue;
         m_wire.send(peer, Message::presence(id, true).toBytes());
         if (booth) {
@@ -265,6 +320,31 @@ void LiveRelay::hello(PeerId peer, Station &station, const QString &place)
                 m_wire.send(peer, text);
         }
     }
+    if (seat)
+        tellSeated(station, true);
+    else
+        helloFromSeats(peer, station);
+}
+
+void LiveRelay::helloFromSeats(PeerId peer, const Station &station)
+{
+    for (const visits::Visit &visit : m_hub.book().visits()) {
+        const bool concerned = station.session.role == StationRole::Desk || hasCallOf(station, visit.id);
+        if (concerned && !m_seated.contains(visit.id) && seatOf(visit))
+            m_wire.send(peer, Message::presence(visit.id, true).toBytes());
+    }
+}
+
+// A visitor who is let in at the desk sits down at once; one whose visit has ended gets up.
+void LiveRelay::seatsChanged(const visits::Event &event, const visits::Visit &visit)
+{
+    if (m_seated.contains(visit.id) || visit.lobby || visit.mode != visits::Mode::Video)
+        return;
+    const bool came = event.type == visits::EventType::Arrived || event.type == visits::EventType::PlaceChanged;
+    if (came && seatOf(visit))
+        tellPresence(visit.id, true);
+    else if (visits::isEnd(visit.state))
+        tellPresence(visit.id, false);
 }
 
 void LiveRelay::news(qint64 order, qint64 records)
@@ -280,6 +360,8 @@ void LiveRelay::visitsChanged(const QList<visits::Event> &accepted)
     for (const visits::Event &event : accepted) {
         const auto seat = m_seated.constFind(event.visit);
         const visits::Visit *visit = m_hub.book().visit(event.visit);
+        if (visit)
+            seatsChanged(event, *visit);
         if (seat == m_seated.cend() || !visit || told.contains(event.visit))
             continue;
         told << event.visit;
@@ -324,11 +406,19 @@ void LiveRelay::tellStations()
 {
     QJsonArray booths;
     for (const Station &station : std::as_const(m_stations)) {
-        if (!station.place.isEmpty())
+        if (m_hub.book().jail().booths.contains(station.place))
             booths << QJsonObject{{QStringLiteral("station"), station.session.station},
                                   {QStringLiteral("place"), station.place}};
     }
     toDesks(Message::stations(booths));
+}
+
+QList<protocol::WatchedStation> LiveRelay::stations() const
+{
+    QList<protocol::WatchedStation> out;
+    for (const Station &station : m_stations)
+        out << protocol::WatchedStation{station.session.station, name(station.session.role), 0, true};
+    return out;
 }
 
 void LiveRelay::toDesks(const Message &message)

@@ -32,6 +32,10 @@ quint8 whoOf(protocol::StationRole role)
         return Desk;
     case protocol::StationRole::Booth:
         return Booth;
+    case protocol::StationRole::CheckIn:
+        return CheckIn;
+    case protocol::StationRole::Board:
+        return Board;
     case protocol::StationRole::Ctl:
         return Ctl;
     }

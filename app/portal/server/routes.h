@@ -15,7 +15,10 @@ enum Who : quint8 {
     Desk = 4,
     Booth = 8,
     Ctl = 16,
-    AnyStation = Desk | Booth | Ctl,
+    CheckIn = 32,
+    Board = 64, // reads what the log says, and nothing else
+    Writer = Desk | Booth | CheckIn | Ctl,
+    AnyStation = Writer | Board,
 };
 quint8 whoOf(protocol::StationRole role);
 

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void rolesWriteOnlyTheirOwn();
     void recordsComeWithTheirDigest();
     void boothsGetNoTexts();
+    void checkInsAndBoardsGetAndWriteLittle();
     void allOrNothing();
 
 private:
@@ -199,6 +200,53 @@ void TestHubStations::boothsGetNoTexts()
 }
 
 // The second event of a post is refused: the first is not there either, and can be posted again.
+void TestHubStations::checkInsAndBoardsGetAndWriteLittle()
+{
+    const auto bookings = [&](StationRole role) {
+        const auto page = m_hub->records(role, 0, 100);
+        int count = 0;
+        for (const auto &record : page->records) {
+            if (record.type != QLatin1String("booking"))
+                return -1;
+            ++count;
+        }
+        return page->through == m_hub->lastRecord() ? count : -1;
+    };
+    const QDate day = m_hub->book().visit(m_maker.visit)->slot.date;
+    QCOMPARE(bookings(StationRole::CheckIn), m_rig->clock.today() == day ? 1 : 0);
+    m_rig->clock.set(base::slotUtcMs(day, QTime(9, 30)));
+    QCOMPARE(bookings(StationRole::CheckIn), 1);
+    m_rig->clock.set(base::slotUtcMs(day.addDays(1), QTime(9, 30)));
+    QCOMPARE(bookings(StationRole::CheckIn), 0); // a visit of another day is none of its business
+    QCOMPARE(m_hub->records(StationRole::Board, 0, 100).error().code, base::FailureCode::NotAllowed);
+
+    StationChain checkin(QStringLiteral("checkin-1"));
+    const auto tries = [&](StationRole role, visits::Event event, visits::Mover mover) {
+        StationChain chain(base::randomId());
+        event.mover = mover;
+        if (mover != visits::Mover::Officer)
+            event.by.clear();
+        return post(chain, {chain.next(event)}, role).has_value();
+    };
+    using visits::Mover;
+    QVERIFY(!tries(StationRole::CheckIn, m_maker.arrived(), Mover::Officer));
+    QVERIFY(!tries(StationRole::CheckIn, m_maker.arrived(), Mover::Station));
+    QVERIFY(!tries(StationRole::CheckIn, m_maker.accepted(), Mover::Station));
+    QVERIFY(!tries(StationRole::CheckIn, m_maker.make(EventType::MadeReady, {{QStringLiteral("place"), QStringLiteral("1")}}), Mover::Station));
+    QVERIFY(!tries(StationRole::Board, m_maker.arrived(), Mover::Visitor));
+    const auto shown = m_maker.make(EventType::DocumentShown, {{QStringLiteral("member"), QStringLiteral("1")}, {QStringLiteral("document"), QStringLiteral("none")}});
+    QVERIFY(!tries(StationRole::Desk, shown, Mover::Station)); // a desk decides, it does not only show
+    QVERIFY(tries(StationRole::CheckIn, m_maker.arrived(), Mover::Visitor));
+    QVERIFY(tries(StationRole::CheckIn, shown, Mover::Station));
+    auto record = textRecord(QStringLiteral("shown1"), m_maker.visit, "{}");
+    QVERIFY(!post(checkin, {}, StationRole::CheckIn, {record}));
+    record.type = QStringLiteral("booking");
+    QVERIFY(!post(checkin, {}, StationRole::CheckIn, {record}));
+    record.type = QStringLiteral("evidence");
+    QVERIFY(post(checkin, {}, StationRole::CheckIn, {record}));
+    QVERIFY(!post(checkin, {}, StationRole::Board, {record}));
+}
+
 void TestHubStations::allOrNothing()
 {
     StationChain desk(QStringLiteral("desk-1"));

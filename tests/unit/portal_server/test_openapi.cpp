@@ -84,7 +84,7 @@ void TestOpenApi::whoMayCallIsTheSame()
         QVERIFY2(operation.open == bool(route.who & Public), qPrintable(key(route)));
         QVERIFY2(operation.seat == bool(route.who & Seat), qPrintable(key(route)));
         QSet<QString> roles;
-        for (const auto role : {protocol::StationRole::Desk, protocol::StationRole::Booth, protocol::StationRole::Ctl}) {
+        for (const auto role : {protocol::StationRole::Desk, protocol::StationRole::Booth, protocol::StationRole::CheckIn, protocol::StationRole::Board, protocol::StationRole::Ctl}) {
             if (route.who & whoOf(role))
                 roles << protocol::name(role);
         }
@@ -152,7 +152,7 @@ void TestOpenApi::messagesHaveTheFieldsDescribed()
         {QStringLiteral("SessionRequest"), protocol::SessionRequest().toBytes()},     {QStringLiteral("SessionReply"), protocol::SessionReply().toBytes()},
         {QStringLiteral("JailReply"), protocol::JailReply().toBytes()},               {QStringLiteral("ChainReply"), protocol::ChainReply().toBytes()},
         {QStringLiteral("AccessReply"), protocol::AccessReply().toBytes()},           {QStringLiteral("StaffReply"), protocol::StaffReply().toBytes()},
-        {QStringLiteral("TurnReply"), protocol::TurnReply().toBytes()},               {QStringLiteral("EventsReply"), protocol::EventsReply().toBytes()},
+        {QStringLiteral("WatchReply"), protocol::WatchReply().toBytes()},             {QStringLiteral("TurnReply"), protocol::TurnReply().toBytes()},               {QStringLiteral("EventsReply"), protocol::EventsReply().toBytes()},
         {QStringLiteral("RecordsReply"), protocol::RecordsReply().toBytes()},         {QStringLiteral("PostEvents"), protocol::PostEvents().toBytes()},
         {QStringLiteral("PostReply"), protocol::PostReply().toBytes()},               {QStringLiteral("Event"), QJsonDocument(event.toJson()).toJson()},
         {QStringLiteral("Record"), QJsonDocument(record.toJson()).toJson()}};

@@ -2,6 +2,7 @@
 #include "pdftools.h"
 #include "support/testrunner.h"
 #include "ui/print/canvas.h"
+#include "ui/print/escpos.h"
 #include "ui/print/qrcode.h"
 #include "ui/print/registersheet.h"
 #include "ui/print/slips.h"
@@ -126,6 +127,8 @@ class TestPrint : public QObject
 private Q_SLOTS:
     void qrHoldsWhatItWasGiven();
     void tokenSlipSaysWhereToGo();
+    void slipPrinterPrintsTheSame_data();
+    void slipPrinterPrintsTheSame();
     void accessSlipJoins();
     void passHasWhatTheGateAsks();
     void registerRunsOverPages();
@@ -167,6 +170,80 @@ void TestPrint::tokenSlipSaysWhereToGo()
     print::TokenSlip waits = tokenSlip();
     waits.place.clear();
     QVERIFY(pdfText(print::tokenSlipPdf(waits, u"en"_s)).contains(u"You will be called"_s));
+}
+
+// A receipt printer of the test: takes the job byte by byte and gives the paper; a null image for what it does not know.
+static QImage paperOf(const QByteArray &job, int *bands, bool *cut)
+{
+    QList<QByteArray> rows;
+    int wide = 0;
+    qsizetype at = 0;
+    const auto byte = [&](qsizetype i) { return int(uchar(job.at(at + i))); };
+    if (!job.startsWith(QByteArray("\x1b@", 2)))
+        return {};
+    at = 2;
+    while (at + 8 <= job.size() && job.mid(at, 4) == QByteArray("\x1dv0\0", 4)) {
+        const int bytes = byte(4) + 256 * byte(5);
+        const int high = byte(6) + 256 * byte(7);
+        if (wide != 0 && wide != bytes)
+            return {};
+        wide = bytes;
+        for (int y = 0; y < high; ++y)
+            rows << job.mid(at + 8 + y * bytes, bytes);
+        at += 8 + bytes * high;
+        ++*bands;
+    }
+    *cut = job.mid(at) == QByteArray("\x1dV\x42\0", 4);
+    QImage paper(wide * 8, int(rows.size()), QImage::Format_RGB32);
+    paper.fill(Qt::white);
+    for (int y = 0; y < rows.size(); ++y) {
+        for (int x = 0; x < wide * 8 && rows.at(y).size() == wide; ++x) {
+            if (uchar(rows.at(y).at(x / 8)) & (0x80 >> (x % 8)))
+                paper.setPixelColor(x, y, Qt::black);
+        }
+    }
+    return paper;
+}
+
+void TestPrint::slipPrinterPrintsTheSame_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<int>("roll");
+    QTest::addColumn<int>("dots");
+    for (const QString &language : {u"en"_s, u"hi"_s, u"ta"_s}) {
+        QTest::addRow("%s-80", qPrintable(language)) << language << 80 << 576;
+        QTest::addRow("%s-58", qPrintable(language)) << language << 58 << 384;
+    }
+}
+
+void TestPrint::slipPrinterPrintsTheSame()
+{
+    QFETCH(QString, language);
+    QFETCH(int, roll);
+    QFETCH(int, dots);
+    const QImage slip = print::tokenSlipImage(tokenSlip(), language, roll);
+    const QByteArray job = print::escposJob(slip, roll);
+    int bands = 0;
+    bool cut = false;
+    const QImage paper = paperOf(job, &bands, &cut);
+    QCOMPARE(paper.width(), dots);
+    QCOMPARE(paper.height(), slip.height());
+    QVERIFY(bands > 3 && cut);
+    QCOMPARE(codeIn(paper), QByteArray("2026/12/01/617"));
+    // The token itself is there: about as much black as on the picture it was made of.
+    const auto black = [](const QImage &image, int from, int width) {
+        int count = 0;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = from; x < from + width; ++x)
+                count += qGray(image.pixel(x, y)) < 128 ? 1 : 0;
+        }
+        return count;
+    };
+    QCOMPARE(black(paper, 0, dots), black(slip, (slip.width() - dots) / 2, dots));
+    QVERIFY(black(paper, 0, dots) > dots * paper.height() / 50);
+    if (const QString shots = qEnvironmentVariable("MULAKAT_SHOTS"); !shots.isEmpty())
+        paper.save(shots + u"/slip-%1-%2.png"_s.arg(language).arg(roll));
+    QVERIFY(print::escposJob({}, 80).isEmpty());
 }
 
 void TestPrint::accessSlipJoins()

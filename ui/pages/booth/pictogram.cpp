@@ -1,5 +1,7 @@
 #include "ui/pages/booth/pictogram.h"
 
+#include "ui/pages/visitor/signs.h"
+
 #include <QPainter>
 #include <QPainterPath>
 #include <algorithm>
@@ -182,6 +184,8 @@ void draw(const Pen &pen, Pictogram pictogram)
         return drawPictureOff(pen);
     case Pictogram::MoreTime:
         return drawMoreTime(pen);
+    default:
+        return drawVisitorSign(pen.painter, pictogram, pen.colour);
     }
 }
 

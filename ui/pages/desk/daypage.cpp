@@ -67,6 +67,12 @@ DayPage::DayPage(DayPresenter &presenter, QWidget *parent)
     refresh();
 }
 
+void DayPage::addBar(QWidget *bar)
+{
+    auto *column = static_cast<QVBoxLayout *>(m_left->layout());
+    column->insertWidget(column->indexOf(m_content), bar);
+}
+
 void DayPage::find(const QString &text)
 {
     m_presenter.find(text);
@@ -121,11 +127,13 @@ void DayPage::changeEvent(QEvent *event)
         retranslate();
 }
 
-// F3: the next visit that waits for the officer.
+// F3: the next visit that waits for the officer. F6: the next talk that runs.
 void DayPage::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_F3)
         m_presenter.selectNext();
+    else if (event->key() == Qt::Key_F6)
+        m_presenter.selectNextRunning();
     else
         QWidget::keyPressEvent(event);
 }

@@ -22,6 +22,7 @@ class DayPage : public QWidget
     Q_OBJECT
 public:
     DayPage(presenters::DayPresenter &presenter, QWidget *parent);
+    void addBar(QWidget *bar); // above the list; taken over
     void find(const QString &text); // of the window's find field
     void retranslate();
 

@@ -96,7 +96,8 @@ void DocumentEntry::show(presenters::EvidencePresenter *person)
         return;
     m_hint->setText(person->stage() == presenters::EvidencePresenter::Stage::Reading
                         ? tr("The document is being read …")
-                        : tr("Scan the code on the card of %1, or type its number.").arg(person->person().name));
+                        : (person->shownLine() + QLatin1Char(' ')
+                           + tr("Scan the code on the card of %1, or type its number.").arg(person->person().name)).trimmed());
     setEnabled(!person->isBusy());
     if (!other)
         return;

@@ -31,6 +31,7 @@ EvidenceGrid::EvidenceGrid(QWidget *parent)
     , m_onDocument(new Label({}, this))
     , m_onBooking(new Label({}, this))
     , m_problems(named(new Label({}, this), "evidenceProblems"))
+    , m_head(new QHBoxLayout)
     , m_photos(new QWidget(this))
     , m_photoRow(new QHBoxLayout)
 {
@@ -44,7 +45,7 @@ EvidenceGrid::EvidenceGrid(QWidget *parent)
     grid->setVerticalSpacing(Tokens::space1);
     grid->setColumnStretch(1, 3);
     grid->setColumnStretch(2, 3);
-    grid->setColumnStretch(3, 3);
+    grid->setColumnStretch(3, 2);
     grid->addWidget(m_onDocument, 0, 1);
     grid->addWidget(m_onBooking, 0, 2);
     for (int i = 0; i < lineCount; ++i)
@@ -53,11 +54,10 @@ EvidenceGrid::EvidenceGrid(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Tokens::space2);
-    auto *head = new QHBoxLayout;
-    head->setSpacing(Tokens::space4);
-    head->addWidget(m_headline);
-    head->addWidget(m_document, 1);
-    column->addLayout(head);
+    m_head->setSpacing(Tokens::space3);
+    m_head->addWidget(m_headline);
+    m_head->addWidget(m_document, 1);
+    column->addLayout(m_head);
     column->addLayout(grid);
     column->addWidget(m_problems);
     m_photoRow->addWidget(m_photos, 0, Qt::AlignTop);
@@ -105,6 +105,12 @@ void EvidenceGrid::buildPhotos()
     m_photoRow->setSpacing(Tokens::space4);
 }
 
+void EvidenceGrid::setHeadActions(const QList<QWidget *> &actions)
+{
+    for (QWidget *action : actions)
+        m_head->addWidget(action);
+}
+
 void EvidenceGrid::setBeside(QWidget *widget)
 {
     m_photoRow->addWidget(widget, 1, Qt::AlignTop);
@@ -137,15 +143,16 @@ void EvidenceGrid::show(const presenters::EvidencePresenter &person, const QImag
     m_problems->setText(person.problems().join(QLatin1Char('\n')));
     m_problems->setVisible(!m_problems->text().isEmpty());
     const QImage images[] = {evidence ? evidence->photo : QImage(), live, booking};
-    const QString captions[] = {tr("card"), tr("live picture"), tr("booking")};
+    const QString captions[] = {tr("card"), video ? tr("live picture") : tr("at check-in"), tr("booking")};
     const QString words[] = {tr("no photo"), tr("no picture"), tr("none sent")};
     for (int i = 0; i < 3; ++i) {
         m_pictures.at(i)->setPicture(images[i]);
         m_pictures.at(i)->setWords(words[i]);
         m_captions.at(i)->setText(captions[i]);
     }
-    m_pictures.at(1)->setVisible(video);
-    m_captions.at(1)->setVisible(video);
+    const bool second = video || !live.isNull(); // face to face: the one taken at the check-in
+    m_pictures.at(1)->setVisible(second);
+    m_captions.at(1)->setVisible(second);
     const bool any = !images[0].isNull() || !images[1].isNull() || !images[2].isNull();
     m_photos->setVisible(any);
 }

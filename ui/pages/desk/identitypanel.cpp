@@ -113,8 +113,8 @@ void IdentityPanel::refreshPicture()
     const station::VisitDetail &detail = m_presenter.detail();
     EvidencePresenter *person = m_presenter.hasArrived() ? m_presenter.openPerson() : nullptr;
     const QString language = detail.language.isEmpty() ? QStringLiteral("en") : detail.language;
-    m_evidence->show(person, m_presenter.call().picture(), m_presenter.bookingPhoto(),
-                     detail.line.mode == visits::Mode::Video, language);
+    const bool video = detail.line.mode == visits::Mode::Video;
+    m_evidence->show(person, video ? m_presenter.call().picture() : m_presenter.arrivalPicture(), m_presenter.bookingPhoto(), video, language);
 }
 
 } // namespace mulakat::ui::pages

@@ -20,12 +20,15 @@ TokenPanel::TokenPanel(presenters::DetailPresenter &presenter, QWidget *parent)
     : Panel(presenter, "tokenPanel", parent)
     , m_token(named(new Label({}, Label::Size::PublicTitle, this), "token"))
     , m_hint(named(new Label({}, this), "tokenHint"))
+    , m_call(named(new widgets::SecondaryButton({}, this), "tokenCall"))
     , m_printToken(named(new widgets::SecondaryButton({}, this), "tokenPrint"))
     , m_printPass(named(new widgets::SecondaryButton({}, this), "passPrint"))
     , m_windowBox(new QComboBox)
     , m_window(new widgets::Field(QString(), m_windowBox, this))
     , m_locker(new widgets::Field({}, this))
     , m_deposit(named(new widgets::SecondaryButton({}, this), "lockerSave"))
+    , m_search(named(new widgets::SecondaryButton({}, this), "searchDone"))
+    , m_goods(named(new widgets::SecondaryButton({}, this), "lockerReturned"))
 {
     m_window->setName(QStringLiteral("tokenWindow"));
     m_locker->setName(QStringLiteral("locker"));
@@ -40,6 +43,7 @@ TokenPanel::TokenPanel(presenters::DetailPresenter &presenter, QWidget *parent)
     grid->addWidget(m_hint, 1, 0, 1, 2);
     auto *print = new QHBoxLayout;
     print->setSpacing(Tokens::space3);
+    print->addWidget(m_call);
     print->addWidget(m_printToken);
     print->addWidget(m_printPass);
     print->addStretch(1);
@@ -47,7 +51,16 @@ TokenPanel::TokenPanel(presenters::DetailPresenter &presenter, QWidget *parent)
     grid->addWidget(m_window, 3, 0);
     grid->addWidget(m_locker, 4, 0);
     grid->addWidget(m_deposit, 4, 1, Qt::AlignBottom);
-    grid->setRowStretch(5, 1);
+    auto *gate = new QHBoxLayout;
+    gate->setSpacing(Tokens::space3);
+    gate->addWidget(m_search);
+    gate->addWidget(m_goods);
+    gate->addStretch(1);
+    grid->addLayout(gate, 5, 0, 1, 2);
+    grid->setRowStretch(6, 1);
+    connect(m_call, &QPushButton::clicked, &m_presenter, &presenters::DetailPresenter::callToWindow);
+    connect(m_search, &QPushButton::clicked, &m_presenter, &presenters::DetailPresenter::noteSearch);
+    connect(m_goods, &QPushButton::clicked, &m_presenter, &presenters::DetailPresenter::returnGoods);
     connect(m_printToken, &QPushButton::clicked, this, [this] { m_presenter.print(QStringLiteral("token")); });
     connect(m_printPass, &QPushButton::clicked, this, [this] { m_presenter.print(QStringLiteral("pass")); });
     connect(m_windowBox, &QComboBox::activated, this, [this](int index) {
@@ -67,6 +80,14 @@ void TokenPanel::refresh()
     m_token->setVisible(given);
     m_hint->setText(given ? tr("The board calls this token to %1.").arg(presenters::placeName(line.mode, line.place))
                           : tr("The token is what the board calls, instead of a name. It is printed when it is given."));
+    m_call->setText(line.state == visits::State::Ready ? tr("Called") : tr("Call to %1").arg(presenters::placeName(line.mode, line.place)));
+    m_call->setEnabled(m_presenter.mayCall());
+    m_call->setVisible(given);
+    m_search->setText(detail.searched ? tr("Searched") : tr("Search done"));
+    m_search->setEnabled(free && !detail.searched);
+    m_goods->setText(detail.goodsReturned ? tr("Goods returned") : tr("Goods given back"));
+    m_goods->setEnabled(!m_presenter.acts().isBusy() && !detail.locker.isEmpty() && !detail.goodsReturned);
+    m_goods->setVisible(!detail.locker.isEmpty());
     m_printToken->setText(tr("Print token again"));
     m_printToken->setVisible(given);
     m_printPass->setText(tr("Print pass"));

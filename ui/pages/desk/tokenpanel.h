@@ -22,12 +22,15 @@ public:
 private:
     widgets::Label *m_token;
     widgets::Label *m_hint;
+    widgets::Button *m_call;
     widgets::Button *m_printToken;
     widgets::Button *m_printPass;
     QComboBox *m_windowBox;
     widgets::Field *m_window;
     widgets::Field *m_locker;
     widgets::Button *m_deposit;
+    widgets::Button *m_search;
+    widgets::Button *m_goods;
     base::VisitId m_shown;
 };
 

@@ -1,0 +1,66 @@
+#pragma once
+#include "station/deskservice.h"
+
+namespace mulakat::station {
+
+// What a check-in knows of itself.
+struct CheckinState {
+    QString jail;
+    QStringList languages;   // of the jail; the station's screens may know fewer
+    bool reached = false;    // the hub
+    bool readsAadhaar = false;
+    int earlyMinutes = 30;   // before a slot, from when on its visitors may come
+};
+
+// The visit whose slip was shown: nothing on it names anybody.
+struct CheckinVisit {
+    base::VisitId visit;
+    QString visrn;
+    QDate date;
+    QTime start;
+    int minutes = 0;
+    QString place;           // window
+    QString token;           // once it is given
+    QString language;        // that the family registered in; empty where nobody knows
+    int adults = 1;
+    int children = 0;
+};
+
+// What came of a card that was held to the reader. What stood on it goes to the desk, not to this screen.
+struct CardShown {
+    bool read = false;       // false: hold it again
+    int left = 0;            // adults whose card was not shown yet
+};
+
+// What a visitor can do at a check-in. It accepts nobody. Main thread; each reply comes back there, once.
+class CheckinService : public QObject
+{
+    Q_OBJECT
+public:
+    using QObject::QObject;
+    virtual CheckinState state() const = 0;
+    // The text of a slip's code, or the digits of a number: marks the visit's party as arrived, once. Failures:
+    // UnknownVisit; WrongDay; TooEarly, TooLate (info `start` HH:MM); NotInThisState with info `why`: "video" (a call
+    // from home), "used" (a token was given), "over". A visit that arrived here and has no token yet may be taken up again.
+    virtual void claim(const QString &slipOrNumber, const ReplyOf<CheckinVisit> &reply) = 0;
+    // The text of a document's code. Whoever shows it has agreed to its being read, in `language`. Failures:
+    // VerifierNotRegistered (an Aadhaar card, for the officer's eyes only here; counts as shown), NotInThisState.
+    virtual void showCard(const base::VisitId &visit, const QString &payload, const QString &language,
+                          const ReplyOf<CardShown> &reply) = 0;
+    virtual void noCard(const base::VisitId &visit, const ReplyOf<CardShown> &reply) = 0; // the next adult has none
+    virtual void giveToken(const base::VisitId &visit, const ReplyOf<CheckinVisit> &reply) = 0;
+    virtual void callOfficer(const base::VisitId &visit) = 0; // empty before a slip was shown
+    // The camera in front of the visitor, on only while its picture is on the screen.
+    virtual void look(bool on) = 0;
+    virtual QImage picture() const = 0;          // newest; null while there is none
+    virtual bool cameraMissing() const = 0;
+    // Hands a picture of whoever stands here to the desk. StoreFailed, NotInThisState.
+    virtual void keepPicture(const base::VisitId &visit, const QImage &picture, const Reply &reply) = 0;
+
+Q_SIGNALS:
+    void stateChanged();
+    void pictureChanged();
+    void scanned(const QString &payload); // the scanner of this station delivered a text
+};
+
+} // namespace mulakat::station

@@ -1,0 +1,301 @@
+#include "fakecheckin.h"
+#include "support/testrunner.h"
+#include "ui/presenters/checkinpresenter.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace mulakat;
+using namespace mulakat::testing;
+using namespace Qt::StringLiterals;
+using ui::presenters::CheckinPresenter;
+using ui::presenters::CheckinScreen;
+
+class TestCheckinPresenter : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void slipCardPictureToken();
+    void languageSpeaksFirst();
+    void slipBeforeALanguage();
+    void numberByKeys();
+    void nothingIsReadBeforeItIsAllowed();
+    void everyAdultsCard();
+    void refusals_data();
+    void refusals();
+    void cameraMissing();
+    void idleAsksThenWipes();
+    void tokenMakesRoom();
+    void lateAnswersAreDropped();
+    void printerOutOfPaper();
+
+private:
+    struct Rig {
+        Rig()
+        {
+            QObject::connect(&presenter, &CheckinPresenter::say, &presenter, [this](const QString &key, const QStringList &words) {
+                said << key.mid(QStringLiteral("say.checkin.").size());
+                saidWords = words;
+            });
+        }
+        CheckinScreen screen() const { return presenter.shown().screen; }
+        void toAsk()
+        {
+            presenter.chooseLanguage(u"ta"_s);
+            presenter.goOn();
+            service.scan(u"2026/12/01/617"_s);
+            QTRY_COMPARE(screen(), CheckinScreen::Ask);
+        }
+        FakeCheckin service;
+        HandClock clock;
+        CheckinPresenter presenter{service, clock, u"en"_s};
+        QStringList said;
+        QStringList saidWords;
+    };
+};
+
+void TestCheckinPresenter::slipCardPictureToken()
+{
+    Rig r;
+    QSignalSpy print(&r.presenter, &CheckinPresenter::printAsked);
+    r.toAsk();
+    QCOMPARE(r.service.claims, QStringList{u"2026/12/01/617"_s});
+    r.presenter.goOn();
+    QCOMPARE(r.screen(), CheckinScreen::Card);
+    r.service.scan(u"a card"_s);
+    QTRY_COMPARE(r.screen(), CheckinScreen::Look);
+    QCOMPARE(r.service.cards, QStringList{u"a card"_s});
+    QCOMPARE(r.service.languages, QStringList{u"ta"_s});
+    QVERIFY(r.service.looking);
+    r.service.camera = QImage(64, 48, QImage::Format_RGB32);
+    r.service.tellPicture();
+    r.presenter.goOn();
+    r.presenter.goOn(); // pressed twice
+    QTRY_COMPARE(r.screen(), CheckinScreen::Token);
+    QCOMPARE(r.service.kept.size(), 1);
+    QVERIFY(!r.service.looking);
+    QCOMPARE(r.presenter.shown().token, u"4-101"_s);
+    QCOMPARE(r.presenter.shown().stage, 4);
+    QCOMPARE(r.said, (QStringList{u"name"_s, u"slip"_s, u"ask"_s, u"card"_s, u"look"_s, u"token"_s}));
+    QCOMPARE(r.saidWords, (QStringList{u"digits.4-101"_s, u"digits.4"_s}));
+    QCOMPARE(print.size(), 1);
+    QCOMPARE(print.at(0).at(1).toString(), u"ta"_s);
+    r.presenter.goOn();
+    QCOMPARE(r.screen(), CheckinScreen::Language);
+    QCOMPARE(r.presenter.shown(), ([] {
+                 ui::presenters::CheckinShown clean;
+                 clean.language = u"en"_s;
+                 return clean;
+             }()));
+}
+
+void TestCheckinPresenter::languageSpeaksFirst()
+{
+    Rig r;
+    r.presenter.chooseLanguage(u"hi"_s);
+    QCOMPARE(r.screen(), CheckinScreen::Language);
+    QCOMPARE(r.presenter.shown().language, u"hi"_s);
+    QCOMPARE(r.said, QStringList{u"name"_s});
+    r.presenter.chooseLanguage(u"ta"_s); // another one: heard first, too
+    QCOMPARE(r.screen(), CheckinScreen::Language);
+    r.presenter.chooseLanguage(u"ta"_s);
+    QCOMPARE(r.screen(), CheckinScreen::Slip);
+    QCOMPARE(r.said, (QStringList{u"name"_s, u"name"_s, u"slip"_s}));
+}
+
+void TestCheckinPresenter::slipBeforeALanguage()
+{
+    Rig r;
+    r.service.scan(u"2026/12/01/617"_s);
+    QTRY_COMPARE(r.screen(), CheckinScreen::Ask);
+    QCOMPARE(r.presenter.shown().language, u"ta"_s); // the family's own
+}
+
+void TestCheckinPresenter::numberByKeys()
+{
+    Rig r;
+    r.presenter.chooseLanguage(u"en"_s);
+    r.presenter.goOn();
+    r.presenter.typeNumber();
+    QCOMPARE(r.screen(), CheckinScreen::Number);
+    r.presenter.goOn(); // nothing typed
+    QVERIFY(r.service.claims.isEmpty());
+    for (const QChar digit : u"6178"_s)
+        r.presenter.digit(digit);
+    r.presenter.backspace();
+    QCOMPARE(r.presenter.shown().digits, u"617"_s);
+    for (int i = 0; i < 40; ++i)
+        r.presenter.digit(u'1');
+    QCOMPARE(r.presenter.shown().digits.size(), CheckinPresenter::mostDigits);
+    for (int i = 0; i < 17; ++i)
+        r.presenter.backspace();
+    r.presenter.goOn();
+    r.presenter.goOn();
+    QTRY_COMPARE(r.screen(), CheckinScreen::Ask);
+    QCOMPARE(r.service.claims, QStringList{u"617"_s});
+    r.presenter.back();
+    QCOMPARE(r.screen(), CheckinScreen::Language);
+}
+
+void TestCheckinPresenter::nothingIsReadBeforeItIsAllowed()
+{
+    Rig r;
+    r.toAsk();
+    r.service.scan(u"a card"_s);
+    QCoreApplication::processEvents();
+    QVERIFY(r.service.cards.isEmpty());
+    QCOMPARE(r.screen(), CheckinScreen::Ask);
+    QCOMPARE(r.said.last(), u"ask"_s);
+    r.presenter.noCard();
+    r.presenter.noCard();
+    QTRY_COMPARE(r.screen(), CheckinScreen::Look);
+    QCOMPARE(r.service.withoutCard, 1);
+}
+
+void TestCheckinPresenter::everyAdultsCard()
+{
+    Rig r;
+    r.service.visit.adults = r.service.left = 3;
+    r.toAsk();
+    r.presenter.goOn();
+    r.service.readable = false;
+    r.service.scan(u"blurred"_s);
+    QTRY_COMPARE(r.presenter.shown().note, u"again"_s);
+    QCOMPARE(r.presenter.shown().card, 1);
+    r.service.readable = true;
+    r.service.scan(u"first"_s);
+    QTRY_COMPARE(r.presenter.shown().card, 2);
+    QCOMPARE(r.said.last(), u"card.next"_s);
+    r.service.cardRefuse = base::fail(base::FailureCode::VerifierNotRegistered, {{u"left"_s, 1}});
+    r.service.scan(u"second"_s);
+    QTRY_COMPARE(r.presenter.shown().card, 3);
+    QCOMPARE(r.presenter.shown().note, u"officer-card"_s);
+    r.service.cardRefuse = base::fail(base::FailureCode::VerifierNotRegistered, {{u"left"_s, 0}});
+    r.service.scan(u"third"_s);
+    QTRY_COMPARE(r.screen(), CheckinScreen::Look);
+}
+
+void TestCheckinPresenter::refusals_data()
+{
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QString>("why");
+    QTest::addColumn<QString>("problem");
+    QTest::newRow("unknown") << int(base::FailureCode::UnknownVisit) << QString() << u"unknown"_s;
+    QTest::newRow("day") << int(base::FailureCode::WrongDay) << QString() << u"other-day"_s;
+    QTest::newRow("early") << int(base::FailureCode::TooEarly) << QString() << u"early"_s;
+    QTest::newRow("late") << int(base::FailureCode::TooLate) << QString() << u"late"_s;
+    QTest::newRow("video") << int(base::FailureCode::NotInThisState) << u"video"_s << u"video"_s;
+    QTest::newRow("used") << int(base::FailureCode::NotInThisState) << u"used"_s << u"used"_s;
+    QTest::newRow("over") << int(base::FailureCode::NotInThisState) << u"over"_s << u"over"_s;
+    QTest::newRow("state") << int(base::FailureCode::NotInThisState) << QString() << u"failed"_s;
+    QTest::newRow("disk") << int(base::FailureCode::DiskFull) << QString() << u"failed"_s;
+}
+
+void TestCheckinPresenter::refusals()
+{
+    QFETCH(int, code);
+    QFETCH(QString, why);
+    QFETCH(QString, problem);
+    Rig r;
+    r.service.refuse = base::fail(base::FailureCode(code), {{u"why"_s, why}, {u"start"_s, u"10:50"_s}});
+    r.presenter.chooseLanguage(u"en"_s);
+    r.presenter.goOn();
+    r.service.scan(u"1"_s);
+    QTRY_COMPARE(r.screen(), CheckinScreen::Stop);
+    QCOMPARE(r.presenter.shown().problem, problem);
+    QCOMPARE(r.said.last(), problem);
+    QCOMPARE(r.presenter.shown().opens, QTime(10, 20));
+    r.presenter.callOfficer();
+    r.presenter.callOfficer();
+    QCOMPARE(r.service.helps.size(), 1);
+    r.presenter.goOn();
+    QCOMPARE(r.screen(), CheckinScreen::Slip);
+}
+
+void TestCheckinPresenter::cameraMissing()
+{
+    Rig r;
+    r.service.missing = true;
+    r.toAsk();
+    r.presenter.noCard();
+    QTRY_COMPARE(r.screen(), CheckinScreen::Look);
+    QVERIFY(r.presenter.shown().cameraMissing);
+    QCOMPARE(r.said.last(), u"no-camera"_s);
+    r.presenter.goOn();
+    QTRY_COMPARE(r.screen(), CheckinScreen::Token);
+    QVERIFY(r.service.kept.isEmpty());
+}
+
+void TestCheckinPresenter::idleAsksThenWipes()
+{
+    Rig r;
+    r.toAsk();
+    r.clock.now += CheckinPresenter::askMs - 1;
+    r.presenter.tick();
+    QCOMPARE(r.screen(), CheckinScreen::Ask);
+    r.clock.now += 1;
+    r.presenter.setSpeaking(true); // the machine talks: nobody is idle
+    r.presenter.tick();
+    QCOMPARE(r.screen(), CheckinScreen::Ask);
+    r.presenter.setSpeaking(false);
+    r.presenter.tick();
+    QCOMPARE(r.screen(), CheckinScreen::Ask);
+    r.clock.now += CheckinPresenter::askMs;
+    r.presenter.tick();
+    QCOMPARE(r.screen(), CheckinScreen::Idle);
+    r.presenter.touched();
+    QCOMPARE(r.screen(), CheckinScreen::Ask);
+    r.clock.now += CheckinPresenter::askMs;
+    r.presenter.tick();
+    r.presenter.setSpeaking(true); // the question is said
+    r.presenter.setSpeaking(false);
+    r.clock.now += CheckinPresenter::wipeMs - CheckinPresenter::askMs;
+    r.presenter.tick();
+    QCOMPARE(r.screen(), CheckinScreen::Language);
+    QCOMPARE(r.presenter.shown().language, u"en"_s);
+}
+
+void TestCheckinPresenter::tokenMakesRoom()
+{
+    Rig r;
+    r.service.missing = true;
+    r.toAsk();
+    r.presenter.noCard();
+    QTRY_COMPARE(r.screen(), CheckinScreen::Look);
+    r.presenter.goOn();
+    QTRY_COMPARE(r.screen(), CheckinScreen::Token);
+    r.clock.now += CheckinPresenter::tokenMs;
+    r.presenter.tick();
+    QCOMPARE(r.screen(), CheckinScreen::Language);
+    QVERIFY(r.presenter.shown().token.isEmpty());
+}
+
+void TestCheckinPresenter::lateAnswersAreDropped()
+{
+    Rig r;
+    r.presenter.chooseLanguage(u"en"_s);
+    r.presenter.goOn();
+    r.service.scan(u"617"_s);
+    r.presenter.back(); // gone before the answer
+    QCoreApplication::processEvents();
+    QCOMPARE(r.screen(), CheckinScreen::Language);
+}
+
+void TestCheckinPresenter::printerOutOfPaper()
+{
+    Rig r;
+    r.service.missing = true;
+    r.presenter.setPrint(u"printed"_s); // no token, nothing to say
+    QVERIFY(r.presenter.shown().print.isEmpty());
+    r.toAsk();
+    r.presenter.noCard();
+    QTRY_COMPARE(r.screen(), CheckinScreen::Look);
+    r.presenter.goOn();
+    QTRY_COMPARE(r.screen(), CheckinScreen::Token);
+    r.presenter.setPrint(u"not-printed"_s);
+    QCOMPARE(r.said.last(), u"not-printed"_s);
+    QCOMPARE(r.presenter.shown().token, u"4-101"_s);
+}
+
+MULAKAT_TEST(TestCheckinPresenter)
+#include "test_checkinpresenter.moc"
