@@ -5153,7 +5153,7 @@
     </message>
     <message>
         <source>A visitor at %1 asks for an officer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 पर एक आगंतुक अधिकारी को बुला रहे हैं।</translation>
     </message>
 </context>
 <context>
