@@ -1,8 +1,8 @@
 #pragma once
 #include "main/kioskapp.h"
+#include "main/kiosksound.h"
 #include "ui/presenters/boothpresenter.h"
 #include "ui/shell/boothscreen.h"
-#include "ui/voice/effectsound.h"
 #include "ui/voice/voice.h"
 
 namespace mulakat::kiosk {
@@ -16,7 +16,7 @@ public:
     ui::shell::BoothScreen *screen() const { return m_screen; }
 
 private:
-    ui::voice::EffectSound m_sound;
+    std::unique_ptr<ui::voice::SoundPort> m_sound;
     ui::voice::Voice m_voice;
     ui::presenters::BoothPresenter m_presenter;
     ui::shell::BoothScreen *m_screen;

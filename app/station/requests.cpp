@@ -15,11 +15,6 @@ using visits::EventType;
 constexpr int mostCandidates = 20;
 constexpr int mostOffers = 48; // more than a day has, so that a day can be shown whole
 
-bool holds(const visits::Inmate &inmate, const QString &search)
-{
-    return inmate.number.contains(search, Qt::CaseInsensitive) || inmate.name.contains(search, Qt::CaseInsensitive);
-}
-
 InmateView namedView(const visits::NamedInmate &named)
 {
     InmateView view;
@@ -56,22 +51,18 @@ base::Result<QList<InmateView>> Requests::candidates(const base::VisitId &visit,
     if (!booking)
         return base::fail(base::FailureCode::UnknownVisit);
     const QString wanted = search.trimmed();
-    QList<InmateView> found;
-    bool anyLike = false;
-    for (const visits::Inmate &inmate : m_acts.log().inmates()) {
-        if (!wanted.isEmpty() && !holds(inmate, wanted))
-            continue;
-        const InmateView view = matched(inmate, booking->inmate);
-        const bool like = view.nameVerdict != QLatin1String("mismatch") || view.score >= 0.5;
-        anyLike = anyLike || like;
-        if (!wanted.isEmpty() || like)
-            found << view;
+    const auto &list = m_acts.log().inmates();
+    if (!wanted.isEmpty()) {
+        QList<InmateView> found;
+        for (const InmateView &view : m_matcher.find(list, wanted, mostCandidates))
+            found << matched(*m_acts.log().inmate(view.id), booking->inmate);
+        return found;
     }
-    std::sort(found.begin(), found.end(), [](const InmateView &a, const InmateView &b) {
-        return a.score != b.score ? a.score > b.score : a.name < b.name;
+    QList<InmateView> found = m_matcher.candidates(list, booking->inmate, mostCandidates);
+    const bool anyLike = std::any_of(found.begin(), found.end(), [](const InmateView &view) {
+        return view.nameVerdict != QLatin1String("mismatch");
     });
-    found = found.mid(0, mostCandidates);
-    if (!anyLike && wanted.isEmpty())
+    if (!anyLike)
         found << namedView(booking->inmate);
     return found;
 }
@@ -136,6 +127,16 @@ base::Done Requests::approve(const ApprovalInput &input)
 base::Done Requests::reslot(const base::VisitId &visit, const SlotView &slot)
 {
     return m_acts.act(visit, EventType::Reslotted, slotData(slot), DeskActs::Right::Superintendent);
+}
+
+base::Done Requests::askDocument(const base::VisitId &visit, const QString &what, const QString &code)
+{
+    return m_acts.act(visit, EventType::DocumentAsked, {{QStringLiteral("what"), what}, {QStringLiteral("code"), code}});
+}
+
+base::Done Requests::keepTime(const base::VisitId &visit)
+{
+    return m_acts.act(visit, EventType::TimeKept, {{QStringLiteral("code"), QStringLiteral("no-slot")}}, DeskActs::Right::Superintendent);
 }
 
 base::Done Requests::reject(const base::VisitId &visit, const QString &code, const QString &text)

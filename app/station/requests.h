@@ -1,6 +1,7 @@
 #pragma once
 #include "station/deskacts.h"
 #include "station/deskservice.h"
+#include "station/inmatematch.h"
 
 namespace mulakat::station {
 
@@ -13,14 +14,16 @@ public:
     {
     }
 
-    // Inmates of the jail's list against the family's words, best first; with `search`, those whose name or number
-    // holds it. At most 20. Where the list has nobody of that name, the inmate "as named" (id `asNamed()`) comes last.
+    // Inmates of the jail's list against the family's words, best first; with `search`, those whom it finds by name or
+    // number. At most 20. Where the list has nobody of that name, the inmate "as named" (id `asNamed()`) comes last.
     // NotSignedIn: prisoners are shown to nobody else.
     base::Result<QList<InmateView>> candidates(const base::VisitId &visit, const QString &search) const;
     base::Result<QList<SlotView>> offers(const base::VisitId &visit, const base::InmateId &inmate, QDate from) const;
 
     base::Done approve(const ApprovalInput &input);
     base::Done reslot(const base::VisitId &visit, const SlotView &slot);
+    base::Done askDocument(const base::VisitId &visit, const QString &what, const QString &code);
+    base::Done keepTime(const base::VisitId &visit);
     base::Done reject(const base::VisitId &visit, const QString &code, const QString &text);
     base::Done cancel(const base::VisitId &visit, const QString &code);
     base::Done confirmInmate(const base::VisitId &visit, const base::InmateId &inmate);
@@ -37,6 +40,7 @@ private:
     base::Result<Settled> settled(const base::VisitId &visit, const base::InmateId &chosen) const;
 
     DeskActs &m_acts;
+    InmateMatcher m_matcher;
 };
 
 } // namespace mulakat::station

@@ -1,4 +1,5 @@
 #pragma once
+#include "station/holds.h"
 #include "station/session.h"
 #include "station/stationlog.h"
 #include "station/views.h"
@@ -24,6 +25,7 @@ public:
 
     std::shared_ptr<DeskSnapshot> desk(QDate date, const LiveFacts &live) const; // health is filled by the station
     VisitLine line(const visits::Visit &visit, const LiveFacts &live) const;
+    QString holderOf(const visits::Visit &visit) const; // StaffId of a colleague who holds it; empty: nobody, or this desk
     base::Result<VisitDetail> detail(const base::VisitId &visit, const LiveFacts &live) const;
     QList<RegisterLine> registerOf(QDate date) const;
 
@@ -33,6 +35,8 @@ private:
         qint64 monotonicMs = 0;
         QHash<QString, QString> staff; // display names
         QString self;                  // StaffId signed in here
+        QSet<QString> spoken;          // languages of those on duty; not judged while nobody is signed in here
+        Holds holds;
     };
     Now now() const;
     VisitLine line(const visits::Visit &visit, const LiveFacts &live, const Now &now) const;
@@ -40,7 +44,10 @@ private:
     QList<PersonView> people(const visits::Visit &visit) const;
     QList<TimelineLine> timeline(const base::VisitId &visit, const Now &now) const;
     int visitsThisMonth(const visits::Visit &visit) const;
+    void putApproval(VisitDetail &detail, const visits::Visit &visit, const Now &now) const;
     RegisterLine registerLine(const visits::Visit &visit, const Now &now) const;
+    void putInmate(VisitLine &line, const visits::Visit &visit, const visits::Inmate &inmate, const Now &now) const;
+    QSet<QString> spoken(const QString &self) const;
     QString latin(const QString &name) const;
 
     const StationLog &m_log;

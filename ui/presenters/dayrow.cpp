@@ -19,8 +19,20 @@ struct Standing {
     QString note;
 };
 
+// The inmate list or the call-out says that he does not come: for officers only.
+std::optional<Standing> awayOf(const VisitLine &line)
+{
+    if (!visits::isPresentable(line.inmateTrack))
+        return Standing{Mark::Attention, inWords(QT_TRANSLATE_NOOP("Words", "prisoner %1")).arg(word(line.inmateTrack))};
+    if (!line.inmateStatus.isEmpty() && line.inmateTrack != InmateTrack::AtPlace)
+        return Standing{Mark::Attention, inWords(QT_TRANSLATE_NOOP("Words", "prisoner %1")).arg(inmateStatusWord(line.inmateStatus))};
+    return std::nullopt;
+}
+
 Standing beforeArrival(const VisitLine &line)
 {
+    if (const auto away = awayOf(line))
+        return *away;
     if (line.lobby)
         return {Mark::Waiting, inWords(QT_TRANSLATE_NOOP("Words", "in the lobby"))};
     if (line.late)
@@ -34,8 +46,8 @@ Standing afterIdentity(const VisitLine &line)
 {
     if (!line.inmateConfirmed)
         return {Mark::Waiting, inWords(QT_TRANSLATE_NOOP("Words", "prisoner to confirm"))};
-    if (!visits::isPresentable(line.inmateTrack))
-        return {Mark::Attention, inWords(QT_TRANSLATE_NOOP("Words", "prisoner %1")).arg(word(line.inmateTrack))};
+    if (const auto away = awayOf(line))
+        return *away;
     if (line.inmateTrack != InmateTrack::AtPlace)
         return {Mark::Waiting, inWords(QT_TRANSLATE_NOOP("Words", "prisoner %1")).arg(word(line.inmateTrack))};
     if (line.mode == visits::Mode::FaceToFace)
@@ -63,6 +75,8 @@ Standing standingOf(const VisitLine &line)
     case State::Approved:
         return beforeArrival(line);
     case State::Arrived:
+        if (const auto away = awayOf(line))
+            return *away;
         return {line.mode == visits::Mode::FaceToFace ? Mark::Attention : Mark::Waiting,
                 line.lobby ? inWords(QT_TRANSLATE_NOOP("Words", "in the lobby: ID to check"))
                            : inWords(QT_TRANSLATE_NOOP("Words", "ID to check"))};
@@ -144,6 +158,13 @@ Group groupOf(const VisitLine &line, const Moment &now)
     if (line.date < now.today)
         return Group::NotCome; // nobody ever said what became of it
     return base::slotUtcMs(line.date, line.start) - now.utcMs <= nextWithinMs ? Group::Next : Group::Later;
+}
+
+Mark boothsMark(const station::Health &health)
+{
+    if (health.booths == 0 || health.standalone || !health.portalReached)
+        return Mark::Closed;
+    return health.boothsUp >= health.booths ? Mark::Ready : health.boothsUp == 0 ? Mark::Attention : Mark::Waiting;
 }
 
 int remainingSeconds(const VisitLine &line, qint64 monotonicMs)

@@ -10,6 +10,7 @@
 #include "ui/pages/desk/steptabs.h"
 #include "ui/pages/desk/talkpanel.h"
 #include "ui/pages/desk/tokenpanel.h"
+#include "ui/presenters/inmatewords.h"
 #include "ui/presenters/words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
@@ -64,8 +65,9 @@ DetailView::DetailView(DetailPresenter &presenter, const base::Clock &clock, QWi
         m_moreOpen = false;
         m_presenter.openStepOf(step);
     });
-    connect(m_talk, &TalkPanel::groundAsked, this, [this] { askGround(false, {}); });
-    connect(m_more, &MorePanel::denyAsked, this, [this] { askGround(true, {}); });
+    connect(m_talk, &TalkPanel::groundAsked, this, [this] { askGround(Ground::Terminate, {}); });
+    connect(m_more, &MorePanel::denyAsked, this, [this] { askGround(Ground::Deny, {}); });
+    connect(m_over, &OverPanel::reverseAsked, this, [this] { askGround(Ground::Reverse, {}); });
     connect(m_more, &MorePanel::done, this, [this] {
         m_moreOpen = false;
         refresh();
@@ -120,6 +122,8 @@ QWidget *DetailView::buildHead()
     m_facts = named(new widgets::ElidedLabel({}, head), "detailFacts");
     m_facts->setTone(theme::Tone::Quiet);
     m_state = named(new widgets::StateBadge(head), "detailState");
+    m_language = named(new Label({}, head), "detailLanguage");
+    m_language->setTone(theme::Tone::Waiting);
     auto *first = new QHBoxLayout;
     first->addWidget(m_title);
     first->addStretch(1);
@@ -134,6 +138,7 @@ QWidget *DetailView::buildHead()
     column->addLayout(first);
     column->addWidget(m_names);
     column->addLayout(last);
+    column->addWidget(m_language);
     return head;
 }
 
@@ -164,7 +169,7 @@ QWidget *DetailView::buildFoot()
     all->addWidget(new widgets::Hairline(Qt::Horizontal, foot));
     all->addLayout(column);
     connect(m_next, &QPushButton::clicked, &m_presenter, &DetailPresenter::act);
-    connect(m_notThis, &QPushButton::clicked, this, [this] { askGround(true, QStringLiteral("not-the-person")); });
+    connect(m_notThis, &QPushButton::clicked, this, [this] { askGround(Ground::Deny, QStringLiteral("not-the-person")); });
     connect(m_moreButton, &QPushButton::clicked, this, [this] {
         m_moreOpen = !m_moreOpen;
         refresh();
@@ -172,24 +177,40 @@ QWidget *DetailView::buildFoot()
     return foot;
 }
 
-void DetailView::askGround(bool deny, const QString &code)
+void DetailView::askGround(Ground what, const QString &code)
 {
     const station::VisitLine line = m_presenter.detail().line;
     GroundDialog::Question question;
-    question.title = deny ? tr("Turn the party away") : tr("End the talk with a ground");
-    question.text = deny ? tr("%1, %2. The family is told, and when it may come again.").arg(line.visitor, line.visrn)
-                         : tr("%1 and %2. The talk ends at once.").arg(line.visitor, line.inmate);
-    question.action = deny ? tr("Turn away") : tr("End the talk now");
-    question.codes = deny ? presenters::denyCodes() : presenters::terminateCodes();
+    switch (what) {
+    case Ground::Deny:
+        question.title = tr("Turn the party away");
+        question.text = tr("%1, %2. The family is told, and when it may come again.").arg(line.visitor, line.visrn);
+        question.action = tr("Turn away");
+        question.codes = presenters::denyCodes();
+        question.nextDate = true;
+        break;
+    case Ground::Terminate:
+        question.title = tr("End the talk with a ground");
+        question.text = tr("%1 and %2. The talk ends at once.").arg(line.visitor, line.inmate);
+        question.action = tr("End the talk now");
+        question.codes = presenters::terminateCodes();
+        break;
+    case Ground::Reverse:
+        question.title = tr("Let the party in after all");
+        question.text = tr("%1, %2. What was checked before stands; the visit goes on where it was stopped.").arg(line.visitor, line.visrn);
+        question.action = tr("Let in");
+        break;
+    }
     question.code = code;
-    question.nextDate = deny;
     question.today = m_clock.today();
-    auto *dialog = new GroundDialog(question, [this, deny, id = line.id](const QString &chosen, const QString &ground, QDate next) {
+    auto *dialog = new GroundDialog(question, [this, what, id = line.id](const QString &chosen, const QString &ground, QDate next) {
         if (m_presenter.shownId() != id)
             return;
         m_moreOpen = false;
-        if (deny)
+        if (what == Ground::Deny)
             m_presenter.deny(chosen, ground, next);
+        else if (what == Ground::Reverse)
+            m_presenter.reverseDenial(ground);
         else
             m_presenter.call().terminate(chosen, ground);
     }, this);
@@ -226,6 +247,8 @@ void DetailView::refreshHead()
     QStringList facts{m_presenter.party(), m_presenter.usage(), m_presenter.holder()};
     facts.removeAll(QString());
     m_facts->setText(facts.join(QStringLiteral("  ·  ")));
+    m_language->setText(presenters::notSpokenWord(m_presenter.detail().line.notSpoken));
+    m_language->setVisible(!m_language->text().isEmpty());
     m_state->setState(stateOf(m_presenter.stateMark()), m_presenter.stateText());
     m_steps->setSteps(m_presenter.steps(), m_presenter.openStep());
 }
@@ -242,11 +265,13 @@ void DetailView::refreshFoot()
     m_next->setEnabled(next.possible);
     m_why->setText(next.why);
     m_why->setVisible(any && !next.why.isEmpty());
-    const bool deciding = m_presenter.openStep() == Step::Identity && line.state == visits::State::Arrived;
+    const bool looking = m_presenter.isHeld() && !visits::isRunning(line.state); // a colleague works on it
+    const bool deciding = m_presenter.openStep() == Step::Identity && line.state == visits::State::Arrived && !looking;
+    m_panels->setEnabled(!looking);
     m_notThis->setVisible(deciding && !m_moreOpen);
     m_notThis->setText(tr("Not this person"));
     m_moreButton->setText(m_moreOpen ? tr("Back to the visit") : tr("More …"));
-    m_moreButton->setVisible(m_moreOpen || m_presenter.mayGiveUp() || visits::isRunning(line.state));
+    m_moreButton->setVisible(!looking && (m_moreOpen || m_presenter.mayGiveUp() || visits::isRunning(line.state)));
     m_foot->setVisible(any || m_notThis->isVisibleTo(m_foot) || m_moreButton->isVisibleTo(m_foot));
     m_message->setText(m_presenter.acts().message());
 }

@@ -44,7 +44,8 @@ private:
     void refreshFoot();
     void refreshLevels();
     Panel *panelWanted() const;
-    void askGround(bool deny, const QString &code);
+    enum class Ground { Deny, Terminate, Reverse };
+    void askGround(Ground what, const QString &code);
 
     presenters::DetailPresenter &m_presenter;
     const base::Clock &m_clock;
@@ -54,6 +55,7 @@ private:
     widgets::Label *m_number;
     widgets::ElidedLabel *m_names;
     widgets::ElidedLabel *m_facts;
+    widgets::Label *m_language = nullptr;
     widgets::StateBadge *m_state;
     StepTabs *m_steps;
     QScrollArea *m_scroll;
