@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QFile>
 #include <QTest>
+#include <unistd.h>
 
 namespace mulakat::testing {
 
@@ -27,10 +28,24 @@ ui::shell::Language &language()
     return one;
 }
 
+// Slots are of one day, and nobody is admitted on another: a test that would run over the jail's midnight lives, with all
+// programs it starts, three hours earlier.
+void keepClearOfMidnight(char **argv)
+{
+    const QTime now = base::toJailTime(QDateTime::currentMSecsSinceEpoch()).time();
+    if ((now > QTime(0, 1) && now < QTime(23, 30)) || qEnvironmentVariableIsSet("MULAKAT_TEST_SECONDS_BACK"))
+        return;
+    qputenv("MULAKAT_TEST_SECONDS_BACK", "10800");
+    qputenv("LD_PRELOAD", MULAKAT_DAYTIME);
+    ::execv("/proc/self/exe", argv);
+    qFatal("the test cannot start itself with another time of day");
+}
+
 } // namespace
 
 std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
 {
+    keepClearOfMidnight(argv);
     if (!enterOwnNetwork())
         qFatal("the flow tests need a network namespace of their own");
     auto application = std::make_unique<QApplication>(argc, argv);
@@ -143,8 +158,18 @@ bool Officer::writeReason(const QString &reason) const
     return m_hand.type(QStringLiteral("evidenceReason"), reason);
 }
 
+bool Officer::confirmInmate(const QString &number) const
+{
+    return m_hand.choose(QStringLiteral("inmateCandidates"), number) && next(QStringLiteral("Confirm"));
+}
+
 bool Officer::bringInmate(const QString &number) const
 {
+    if (!m_hand.reads(QStringLiteral("detailNext"), QStringLiteral("risoner")))
+        return false;
+    // An imported visit: which prisoner is meant is for the officer to say.
+    if (m_hand.text(QStringLiteral("detailNext")).contains(QLatin1String("Confirm")) && !confirmInmate(number))
+        return false;
     return next(QStringLiteral("called")) && next(QStringLiteral("on the way"))
         && m_hand.type(QStringLiteral("inmateNumber"), number) && next(QStringLiteral("at the place"));
 }

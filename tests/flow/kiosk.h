@@ -48,7 +48,8 @@ public:
     bool checkNumber(const QString &kind, const QString &number) const;
     bool confirmHolder(const QString &holder) const;     // "photo", "vouched-officer" …
     bool writeReason(const QString &reason) const;
-    bool bringInmate(const QString &number) const;       // called, on the way, at the place
+    bool confirmInmate(const QString &number) const;     // of those who may be meant
+    bool bringInmate(const QString &number) const;       // confirmed where he is not yet, called, on the way, at the place
 
 private:
     const World &m_world;

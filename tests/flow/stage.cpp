@@ -2,8 +2,11 @@
 
 #include "base/clock.h"
 
+#include <QDir>
 #include <QFile>
+#include <QProcess>
 #include <QRegularExpression>
+#include <QTemporaryDir>
 
 namespace mulakat::testing {
 using namespace Qt::StringLiterals;
@@ -46,12 +49,10 @@ QByteArray secureQr(const QString &id)
     return file.readAll().trimmed();
 }
 
-bool Stage::begin(const QStringList &more)
+namespace {
+// The cards of the fixtures are signed by test keys: this jail trusts them, no other does.
+bool trustTestCards(const World &world)
 {
-    world.jail.insert(u"videoMinutes"_s, 1);
-    world.jail.insert(u"turnroundMinutes"_s, 10);
-    world.writeJail();
-    // The cards of the fixtures are signed by test keys: this jail trusts them, no other does.
     QDir(world.folder()).mkpath(u"trust"_s);
     for (const QString &name : {u"test_signer_a"_s, u"test_signer_old"_s}) {
         const QString file = QStringLiteral(MULAKAT_TEST_DATA "/aadhaar/trust/%1.cert.pem").arg(name);
@@ -61,13 +62,35 @@ bool Stage::begin(const QStringList &more)
             return false;
         }
     }
+    return true;
+}
+
+// A jail with staff and prisoners, made once with mulakatctl; every stage begins with a copy of its folder.
+QString seedFolder()
+{
+    static const QTemporaryDir folder;
+    static const bool made = [] {
+        World world(folder.path());
+        world.writeJail();
+        return trustTestCards(world) && world.addStaff(chief, u"superintendent"_s, secret) && world.addStaff(u"S. Patil"_s, u"officer"_s, secret)
+            && world.importInmates(inmatesCsv());
+    }();
+    return made ? folder.path() : QString();
+}
+} // namespace
+
+bool Stage::begin(const QStringList &more)
+{
+    const QString seed = seedFolder();
+    if (seed.isEmpty() || QProcess::execute(u"cp"_s, {u"-a"_s, seed + u"/."_s, world.folder()}) != 0)
+        return false;
+    world.jail.insert(u"videoMinutes"_s, 1);
+    world.jail.insert(u"turnroundMinutes"_s, 10);
+    world.writeJail();
     if (!world.startPortal(more)) {
         qWarning("portal: %s", world.portalLog().constData());
         return false;
     }
-    if (!world.addStaff(chief, u"superintendent"_s, secret) || !world.addStaff(u"S. Patil"_s, u"officer"_s, secret)
-        || !world.importInmates(inmatesCsv()))
-        return false;
     desk = std::make_unique<Kiosk>(world, u"desk"_s, QStringList{u"--station"_s, u"desk-1"_s});
     return desk->start();
 }

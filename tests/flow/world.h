@@ -36,6 +36,7 @@ public:
     bool useTls(const QString &address);
     QString tlsCertificate() const { return m_certificate; } // PEM file, empty without TLS
     bool startPortal(const QStringList &more = {});
+    void meet(const QUrl &portal) { m_url = portal; } // one that somebody else has started
     void stopPortal();
     void killPortal(); // as a power cut would
     bool addStaff(const QString &name, const QString &role, const QString &secret);
