@@ -19,7 +19,7 @@ const QByteArray magic = "MULAKAT-BACKUP-1\n";
 constexpr qint64 chunkBytes = 64 * 1024;
 constexpr qint64 overhead = crypto_secretstream_xchacha20poly1305_ABYTES;
 constexpr unsigned long long passes = 3;
-constexpr size_t memory = size_t(256) * 1024 * 1024; // once a backup, and a guess may be made at leisure
+constexpr size_t memory = size_t(128) * 1024 * 1024; // once a backup, and a guess may be made at leisure
 constexpr int headMax = 4096;
 
 const unsigned char *raw(const QByteArray &bytes)

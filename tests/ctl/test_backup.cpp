@@ -238,7 +238,7 @@ void TestBackup::stationsStartOverAfterARestore()
     FarDesk desk(far.path(), hub.url());
     QCOMPARE(runCtl({u"station"_s, u"add"_s, u"desk-2"_s, u"--role"_s, u"desk"_s, u"--key"_s, QString::fromLatin1(desk.publicKey().toHex()), u"--data"_s, data()}).exit, 0);
     QVERIFY(desk.station().open());
-    QVERIFY(QTest::qWaitFor([&] { return desk.isInStep(3) && !desk.station().session().names().isEmpty(); }, 20'000));
+    QVERIFY(QTest::qWaitFor([&] { return desk.isInStep(3) && !desk.station().session().names().isEmpty(); }, 30'000));
     QVERIFY(desk.station().session().signIn(u"S. Patil"_s, base::Secret(u"kite-river-9"_s)));
     QVERIFY(desk.station().arrivals().markArrived(desk.visit(numberOf(1))));
     QVERIFY(QTest::qWaitFor([&] { return desk.isInStep(3); }, 10'000));

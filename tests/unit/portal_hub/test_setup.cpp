@@ -56,7 +56,7 @@ portal::hub::SetupPlan planFor(const base::Secret &code)
     plan.inmates << portal::hub::RecordDraft{base::RecordId(inmate.id.text()), {}, u"inmate"_s, QJsonDocument(inmate.toJson()).toJson(QJsonDocument::Compact)};
     const EventMaker maker;
     const auto booking = bookingOf(maker.visit, personalBooking(maker));
-    visits::Event event = byPortal(maker.make(visits::EventType::Imported));
+    visits::Event event = byPortal(maker.imported());
     event.data.insert(u"booking"_s, booking.id.text());
     plan.visits << portal::hub::SetupVisit{event, booking};
     return plan;
