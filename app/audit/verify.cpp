@@ -91,6 +91,8 @@ void Verifier::take(const Record &record)
         bad(chain, record.sequence, "unparsable");
     else if (!admit(record.type, data.object()))
         bad(chain, record.sequence, "field");
+    if (const QString sheet = data.object().value(QLatin1String("sheet")).toString(); !sheet.isEmpty())
+        m_closed << Closed{chain, record.sequence, record.visit, sheet};
     tail.sequence = record.sequence;
     tail.hash = record.hash;
     tail.hashes.insert(record.sequence, record.hash);
@@ -112,6 +114,36 @@ void Verifier::take(const Checkpoint &checkpoint)
     m_anyUnknown |= !m_keys.contains(chain);
 }
 
+void Verifier::take(const DaySheet &sheet)
+{
+    ++m_report.sheets;
+    const auto content = readSheet(sheet.text);
+    const QString chain = content ? content->station : QString();
+    if (!content || !isSignedRight(sheet) || (m_keys.contains(chain) && !isKey(m_keys.value(chain), sheet.signer)))
+        return bad(chain, 0, "sheet");
+    QStringList &visits = m_sheets[sheetId(sheet.text)];
+    for (const SheetEntry &entry : content->entries) {
+        visits << entry.visit;
+        for (const SheetPoint &point : entry.points) {
+            if (hashAt(point.chain, point.sequence) != point.hash)
+                bad(point.chain, point.sequence, "sheet");
+        }
+    }
+    m_anyUnknown |= !m_keys.contains(chain);
+}
+
+void Verifier::checkSheets(VerifyReport &report) const
+{
+    for (const Closed &closed : m_closed) {
+        if (m_sheets.value(closed.sheet).contains(closed.visit))
+            continue;
+        report.ok = false;
+        if (!report.firstBad)
+            report.firstBad = FirstBad{closed.chain, closed.sequence, QStringLiteral("sheet")};
+        return;
+    }
+}
+
 QByteArray Verifier::hashAt(const QString &chain, qint64 sequence) const
 {
     const auto tail = m_tails.constFind(chain);
@@ -131,6 +163,8 @@ VerifyReport Verifier::report() const
     VerifyReport report = m_report;
     report.chains = int(m_tails.size());
     report.signerKnown = !m_anyUnknown && !m_keys.isEmpty();
+    if (m_wantsSheets)
+        checkSheets(report);
     return report;
 }
 
@@ -159,9 +193,15 @@ QByteArray exportLine(const Checkpoint &checkpoint)
                                {QStringLiteral("signer"), hexText(checkpoint.signer)}});
 }
 
+QByteArray exportLine(const DaySheet &sheet)
+{
+    return line("sheet", QJsonDocument::fromJson(toJson(sheet)).object());
+}
+
 void verifyExport(const QByteArray &bytes, Verifier &verifier)
 {
     qint64 number = 0;
+    verifier.wantSheets();
     for (const QByteArray &text : bytes.split('\n')) {
         ++number;
         if (text.trimmed().isEmpty())
@@ -171,6 +211,8 @@ void verifyExport(const QByteArray &bytes, Verifier &verifier)
             verifier.take(recordFrom(json.value(QLatin1String("event")).toObject()));
         else if (json.contains(QLatin1String("checkpoint")))
             verifier.take(checkpointFrom(json.value(QLatin1String("checkpoint")).toObject()));
+        else if (const auto sheet = daySheetFrom(QJsonDocument(json.value(QLatin1String("sheet")).toObject()).toJson()))
+            verifier.take(*sheet);
         else
             verifier.unparsable(QStringLiteral("line"), number);
     }

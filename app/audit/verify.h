@@ -1,5 +1,6 @@
 #pragma once
 #include "audit/checkpoint.h"
+#include "audit/daysheet.h"
 #include "base/result.h"
 
 #include <QHash>
@@ -11,7 +12,8 @@ namespace mulakat::audit {
 struct FirstBad {
     QString chain;
     qint64 sequence = 0;
-    // "hash", "prev", "gap", "order", "unparsable", "field", "checkpoint", "signature", "truncated"; of a whole folder also
+    // "hash", "prev", "gap", "order", "unparsable", "field", "checkpoint", "signature", "truncated", "sheet" (a day's sheet is
+    // missing, altered, or not what the events say); of a whole folder also
     // "fork" (two files differ) and "record" (a text is not the one the event names)
     QString why;
 };
@@ -21,6 +23,7 @@ struct VerifyReport {
     int events = 0;
     int chains = 0;
     int checkpoints = 0;
+    int sheets = 0;
     std::optional<FirstBad> firstBad;
     bool signerKnown = false; // every checkpoint's signer is among the keys given
 };
@@ -34,6 +37,8 @@ public:
     explicit Verifier(QHash<QString, QByteArray> keys);
     void take(const Record &record);
     void take(const Checkpoint &checkpoint);
+    void take(const DaySheet &sheet);
+    void wantSheets() { m_wantsSheets = true; } // each sheet that a `closed` names must be among those taken
     void unparsable(const QString &chain, qint64 sequence); // a row that is no record
     void bad(const QString &chain, qint64 sequence, const char *why);       // what the caller has found
     VerifyReport report() const;
@@ -41,6 +46,13 @@ public:
     QHash<QString, qint64> lasts() const;                                   // chain → last sequence read
 
 private:
+    struct Closed { // an event that names a sheet
+        QString chain;
+        qint64 sequence = 0;
+        QString visit;
+        QString sheet;
+    };
+    void checkSheets(VerifyReport &report) const;
 
     struct Tail {
         qint64 sequence = 0;
@@ -49,13 +61,17 @@ private:
     };
     QHash<QString, QByteArray> m_keys;
     QHash<QString, Tail> m_tails;
+    QList<Closed> m_closed;
+    QHash<QString, QStringList> m_sheets; // id → visits
     VerifyReport m_report;
+    bool m_wantsSheets = false;
     bool m_anyUnknown = false;
 };
 
 // A row for an export: one JSON object a line, {"event":{…}} or {"checkpoint":{…}}.
 QByteArray exportLine(const Record &record);
 QByteArray exportLine(const Checkpoint &checkpoint);
+QByteArray exportLine(const DaySheet &sheet); // {"sheet":{…}}
 // Reads such lines into the verifier.
 void verifyExport(const QByteArray &bytes, Verifier &verifier);
 

@@ -91,39 +91,6 @@ RegisterRow rowOf(const Hub &hub, const visits::Visit &visit, const Names &names
     return row;
 }
 
-// The portal's word for how a visit went; empty while it has not ended.
-QString outcomeOf(const RegisterRow &row)
-{
-    static const QHash<QString, QString> words{
-        {visits::name(State::Completed), QStringLiteral("Completed")},
-        {visits::name(State::Terminated), QStringLiteral("Completed")}, // they met; the remark says how it ended
-        {visits::name(State::NoShow), QStringLiteral("Expired")},
-        {visits::name(State::Left), QStringLiteral("Expired")},
-        {visits::name(State::Cancelled), QStringLiteral("Cancelled")},
-        {visits::name(State::Rejected), QStringLiteral("Rejected")},
-        {visits::name(State::Denied), QStringLiteral("Rejected")},
-        {visits::name(State::InmateUnavailable), QStringLiteral("Cancelled")},
-        {visits::name(State::Failed), QStringLiteral("Cancelled")},
-    };
-    return words.value(row.state);
-}
-
-// One line a visit that has ended, for posting back. Codes and times only: nothing in it needs quoting.
-QByteArray outcomesCsv(const RegisterSheet &sheet)
-{
-    QByteArray out("visrn,outcome,date,started,ended,talk seconds,remarks\r\n");
-    for (const RegisterRow &row : sheet.rows) {
-        const QString outcome = outcomeOf(row);
-        if (outcome.isEmpty())
-            continue;
-        const QString remarks = row.reason.isEmpty() ? row.state : row.state + QStringLiteral(": ") + row.reason;
-        const QStringList cells{row.visrn, outcome, sheet.date.toString(Qt::ISODate), row.started, row.ended,
-                                row.talkSeconds ? QString::number(*row.talkSeconds) : QString(), remarks};
-        out += cells.join(u',').toUtf8() + "\r\n";
-    }
-    return out;
-}
-
 base::Result<RegisterSheet> sheetOf(Hub &hub, QDate date, bool contacts)
 {
     const auto names = namesOf(hub);
@@ -172,7 +139,7 @@ int registerOf(const Verb &verb)
     };
     for (const base::Done &done : {wrote(csv, [&] { return ui::print::registerCsv(*sheet); }),
                                    wrote(pdf, [&] { return ui::print::registerPdf(*sheet, parser->value(language)); }),
-                                   wrote(outcomes, [&] { return outcomesCsv(*sheet); })}) {
+                                   wrote(outcomes, [&] { return ui::print::outcomesCsv(*sheet); })}) {
         if (!done)
             return complain(done.error());
     }

@@ -9,6 +9,12 @@ base::Result<Session::Actor> DeskActs::actor(Right right) const
     return m_session.actor(right == Right::Superintendent);
 }
 
+bool DeskActs::mayMove(const base::VisitId &id) const
+{
+    const visits::Visit *visit = m_log.book().visit(id);
+    return !m_lease || !visit || m_lease(*visit);
+}
+
 base::Done DeskActs::act(const base::VisitId &visit, visits::EventType type, const QJsonObject &data, Right right,
                          const std::optional<RecordDraft> &record)
 {
@@ -16,6 +22,8 @@ base::Done DeskActs::act(const base::VisitId &visit, visits::EventType type, con
     if (!who)
         return who.error();
     m_session.touch();
+    if (type != visits::EventType::Annotated && !mayMove(visit)) // a note moves nothing
+        return base::fail(base::FailureCode::PortalUnreachable, {{QStringLiteral("why"), QStringLiteral("lease")}});
     return m_log.commit(visits::Event{visit, type, data, 0, who->mover, who->id.text()}, record);
 }
 

@@ -2,6 +2,8 @@
 #include "station/session.h"
 #include "station/stationlog.h"
 
+#include <functional>
+
 namespace mulakat::station {
 
 // How a use case of a desk writes: in the name of the officer who is signed in, checked, at once. Station thread.
@@ -20,6 +22,9 @@ public:
     // The same with a text in the person's own words as its record; an empty text writes no record.
     base::Done actWithText(const base::VisitId &visit, visits::EventType type, QJsonObject data, const QString &text,
                            Right right = Right::Officer);
+    // Whether this station may move the visit now (a lease, where it is cut off from the hub); not set: any.
+    void setLease(std::function<bool(const visits::Visit &)> lease) { m_lease = std::move(lease); }
+    bool mayMove(const base::VisitId &visit) const;
     // Who would write; NotSignedIn, NotAllowed.
     base::Result<Session::Actor> actor(Right right = Right::Officer) const;
 
@@ -30,6 +35,7 @@ public:
 private:
     StationLog &m_log;
     Session &m_session;
+    std::function<bool(const visits::Visit &)> m_lease;
 };
 
 } // namespace mulakat::station

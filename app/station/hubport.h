@@ -4,6 +4,7 @@
 #include "station/chainrow.h"
 #include "station/views.h"
 #include "visits/jail.h"
+#include "visits/uptime.h"
 
 #include <QJsonObject>
 #include <functional>
@@ -28,6 +29,18 @@ struct HubRecords {
 struct HubPosted {
     qint64 next = 1;       // sequence the hub wants next of the own chain
 };
+// A station that the hub has seen in the last days.
+struct StationLife {
+    base::StationId station;
+    QString role;          // "desk", "booth", …
+    qint64 seenUtcMs = 0;
+    bool live = false;     // connected now
+};
+struct HubWatch {
+    visits::UpTime portal;  // when the hub itself was at work
+    visits::UpTime checkIn; // when a desk or check-in was connected
+    QList<StationLife> stations;
+};
 struct BoothPresence {
     base::StationId station;
     QString place;
@@ -45,6 +58,11 @@ public:
     virtual void hubCall(const CallView &view) = 0;
     virtual void hubHelp(const base::VisitId &visit, const QString &place, bool on) = 0;
     virtual void hubBooths(const QList<BoothPresence> &booths) = 0;
+    // How the talk stands, from its booth to the visitor's seat in the jail; seconds, `phase` as in CallView.
+    virtual void hubClock(const base::VisitId &visit, int remaining, int allowed, bool counting, const QString &phase)
+    {
+        Q_UNUSED(visit) Q_UNUSED(remaining) Q_UNUSED(allowed) Q_UNUSED(counting) Q_UNUSED(phase)
+    }
 };
 
 // The jail's hub as a station sees it. Lives on the station thread; each answer comes once, on that thread.
@@ -68,6 +86,7 @@ public:
     virtual void access(const base::VisitId &visit, const Answer<AccessView> &answer) = 0;
     virtual void staff(const Answer<QList<StaffEntry>> &answer) = 0;
     virtual void turn(const base::VisitId &visit, const Answer<QList<call::IceServer>> &answer) = 0;
+    virtual void watch(const Answer<HubWatch> &answer) { answer(base::fail(base::FailureCode::PortalUnreachable)); }
 
     // Live channel; dropped while it is down.
     virtual void sendSignal(const base::VisitId &visit, const QJsonObject &body) = 0;

@@ -1,5 +1,7 @@
 #include "station/imports.h"
 
+#include "base/logging.h"
+#include "station/importnotes.h"
 #include "visits/slots.h"
 
 #include <QFileInfo>
@@ -40,6 +42,8 @@ base::Result<ImportPreview> Imports::preview(const QString &file, const QByteArr
     putDays(preview);
     preview.accepted = int(m_new.size());
     m_token = preview.token;
+    m_file = preview.file;
+    m_rejected = preview.rejected;
     return preview;
 }
 
@@ -86,6 +90,14 @@ EventDraft Imports::draftOf(const ImportedVisit &imported, const Session::Actor 
     return {visits::Event{booking.visit, visits::EventType::Imported, data, 0, actor.mover, actor.id.text()}, record};
 }
 
+base::Result<int> Imports::keepNote(int taken)
+{
+    const ImportNote note{base::randomId(), m_file, m_acts.log().clock().utcMs(), taken, std::exchange(m_rejected, {})};
+    if (const base::Done kept = keepImportNote(m_acts.log().store(), note); !kept)
+        qCWarning(base::logStation) << "rows left out are not kept" << base::failureName(kept.error().code);
+    return taken;
+}
+
 base::Result<int> Imports::confirm(const QString &token)
 {
     const auto actor = m_acts.actor();
@@ -100,6 +112,8 @@ base::Result<int> Imports::confirm(const QString &token)
     if (taken) {
         m_new.clear();
         m_token.clear();
+        if (!m_rejected.isEmpty()) // shown at the day's close until somebody has looked
+            return keepNote(*taken);
     }
     return taken;
 }

@@ -23,11 +23,14 @@ public:
 private:
     bool isSame(const ImportedVisit &row, const visits::Visit &visit) const;
     void putDays(ImportPreview &preview) const;
+    base::Result<int> keepNote(int taken);
     EventDraft draftOf(const ImportedVisit &imported, const Session::Actor &actor) const;
 
     DeskActs &m_acts;
     QString m_token;
     QList<ImportedVisit> m_new;
+    QString m_file;
+    QList<RejectedRow> m_rejected;
 };
 
 } // namespace mulakat::station

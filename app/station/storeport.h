@@ -53,6 +53,12 @@ public:
     virtual base::Done setStaff(const QList<StaffEntry> &staff) = 0;
     // Signs where the own chain stands; at a clean stop.
     virtual void checkpoint() = 0;
+    // By the own chain's key. KeyMissing where there is none.
+    struct Signed {
+        QByteArray signature; // Ed25519
+        QByteArray signer;    // public key
+    };
+    virtual base::Result<Signed> sign(const QByteArray &) { return base::fail(base::FailureCode::KeyMissing); }
 };
 
 } // namespace mulakat::station

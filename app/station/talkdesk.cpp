@@ -33,10 +33,13 @@ base::Done TalkDesk::start(const base::VisitId &visit)
     const auto known = m_acts.log().visit(visit);
     if (!known)
         return known.error();
-    // A legal or medical talk is watched through the room's window only; nothing is recorded anywhere yet.
-    const bool watched = (*known)->mode == visits::Mode::Video && (*known)->kind == visits::Kind::Family;
+    // At a window an officer stands by; of a legal or medical call nobody sees or hears anything. Nothing is recorded anywhere.
+    const bool video = (*known)->mode == visits::Mode::Video;
+    const QString supervision = !video                          ? QStringLiteral("sight")
+        : (*known)->kind == visits::Kind::Family                ? QStringLiteral("picture")
+                                                                : QStringLiteral("none");
     return m_acts.act(visit, EventType::Started,
-                      {{QStringLiteral("supervision"), watched ? QStringLiteral("picture") : QStringLiteral("sight")},
+                      {{QStringLiteral("supervision"), supervision},
                        {QStringLiteral("recording"), false}});
 }
 
@@ -72,13 +75,13 @@ base::Done TalkDesk::fail(const base::VisitId &visit, const QString &cause)
     return m_acts.act(visit, EventType::Failed, {{QStringLiteral("cause"), cause}});
 }
 
-int TalkDesk::endByClock()
+int TalkDesk::endByClock(const std::function<bool(const visits::Visit &)> &may)
 {
     const qint64 now = m_acts.log().clock().utcMs();
     QList<base::VisitId> over;
     for (const visits::Visit &visit : m_acts.log().book().visits()) {
         if (visit.mode == visits::Mode::FaceToFace && visit.state == visits::State::InProgress
-            && visit.remainingSeconds(now) == 0)
+            && visit.remainingSeconds(now) == 0 && (!may || may(visit)))
             over << visit.id;
     }
     int ended = 0;

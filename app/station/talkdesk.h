@@ -1,6 +1,8 @@
 #pragma once
 #include "station/deskacts.h"
 
+#include <functional>
+
 namespace mulakat::station {
 
 // Place, sound, start, time, end: the officer's side of a talk, video or face to face. Station thread.
@@ -24,7 +26,7 @@ public:
     base::Done fail(const base::VisitId &visit, const QString &cause);
 
     // Face to face: talks whose time is over end by the clock, whoever is at the desk. How many did.
-    int endByClock();
+    int endByClock(const std::function<bool(const visits::Visit &)> &may = {});
 
 private:
     DeskActs &m_acts;

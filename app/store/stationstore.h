@@ -26,6 +26,7 @@ public:
     QList<station::StaffEntry> staff() override;
     base::Done setStaff(const QList<station::StaffEntry> &staff) override;
     void checkpoint() override;
+    base::Result<Signed> sign(const QByteArray &message) override;
 
 private:
     base::Result<visits::ChainEntry> appendOne(station::EventDraft draft);

@@ -1,5 +1,7 @@
 #include "ui/presenters/dates.h"
 
+#include "base/clock.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -12,6 +14,12 @@ QString dayWord(const QDate &date)
     const QLocale locale;
     return QStringLiteral("%1 %2 %3 %4").arg(locale.dayName(date.dayOfWeek(), QLocale::ShortFormat), QString::number(date.day()),
                                              locale.monthName(date.month(), QLocale::ShortFormat), QString::number(date.year()));
+}
+
+QString momentWord(qint64 utcMs)
+{
+    const QDateTime local = base::toJailTime(utcMs);
+    return dayWord(local.date()) + QLatin1Char(' ') + local.time().toString(QStringLiteral("HH:mm"));
 }
 
 QString agoWord(qint64 utcMs, qint64 nowUtcMs)

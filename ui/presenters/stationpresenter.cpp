@@ -1,5 +1,6 @@
 #include "ui/presenters/stationpresenter.h"
 
+#include "ui/presenters/dates.h"
 #include "ui/presenters/words.h"
 
 #include <QLocale>
@@ -77,8 +78,19 @@ StatusView StationPresenter::booths() const
 {
     if (health().booths == 0)
         return {Mark::Closed, tr("no booths")};
-    const bool all = health().boothsUp >= health().booths;
-    return {all ? Mark::Ready : Mark::Attention, tr("booths %1/%2").arg(health().boothsUp).arg(health().booths)};
+    const Mark mark = boothsMark(health());
+    const QString up = mark == Mark::Closed ? QStringLiteral("–") : QString::number(health().boothsUp);
+    return {mark, tr("booths %1/%2").arg(up).arg(health().booths)};
+}
+
+StatusView StationPresenter::unsignedDays() const
+{
+    const QList<QDate> &days = health().unsignedDays;
+    if (days.isEmpty())
+        return {};
+    if (days.size() > 1)
+        return {Mark::Attention, tr("%n day(s) not signed", nullptr, int(days.size()))};
+    return {Mark::Attention, tr("%1 not signed").arg(dayWord(days.constFirst()))};
 }
 
 QString StationPresenter::offline() const
@@ -119,7 +131,13 @@ int StationPresenter::requestsWork() const
 int StationPresenter::healthWork() const
 {
     const station::Health &h = health();
-    return int(!h.diskOk) + int(!h.clockOk) + int(!h.standalone && !h.portalReached) + int(h.boothsUp < h.booths);
+    return int(!h.diskOk) + int(!h.clockOk) + int(!h.standalone && !h.portalReached) + int(boothsMark(h) == Mark::Attention) + m_devicesMissing;
+}
+
+void StationPresenter::setDevicesMissing(int count)
+{
+    if (std::exchange(m_devicesMissing, count) != count)
+        Q_EMIT changed();
 }
 
 QList<LockedLine> StationPresenter::locked() const

@@ -36,10 +36,13 @@ public:
     StatusView portal() const;
     StatusView disk() const;
     StatusView booths() const;
+    int closeWork() const { return int(health().unsignedDays.size()); }
+    StatusView unsignedDays() const; // past days that nobody has signed; no words: none
     QString offline() const;        // the banner's sentences; empty while the portal is reached, always with --standalone
     int dayWork() const;            // visits that wait for the officer
     int requestsWork() const;
-    int healthWork() const;         // things that are not as they should be
+    int healthWork() const;         // things that are not as they should be, as many as the health page shows red
+    void setDevicesMissing(int count); // of this PC, from whoever watches the devices
     QList<LockedLine> locked() const;
     bool isHelpAsked() const;
 
@@ -53,6 +56,7 @@ private:
     station::DeskService &m_service;
     const base::Clock &m_clock;
     QTimer m_second;
+    int m_devicesMissing = 0;
 };
 
 } // namespace mulakat::ui::presenters

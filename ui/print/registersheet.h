@@ -51,4 +51,7 @@ QByteArray registerPdf(const RegisterSheet &sheet, const QString &language);
 // cell that a spreadsheet would take for a formula begins with an apostrophe. Any thread.
 QByteArray registerCsv(const RegisterSheet &sheet);
 
+// One line a visit that has ended, for posting back into ePrisons: codes and times only, nothing in it needs quoting. Any thread.
+QByteArray outcomesCsv(const RegisterSheet &sheet);
+
 } // namespace mulakat::ui::print

@@ -25,6 +25,7 @@ TopBar::TopBar(presenters::SessionPresenter &session, presenters::StationPresent
     , m_portal(new StateBadge(this))
     , m_disk(new StateBadge(this))
     , m_booths(new StateBadge(this))
+    , m_unsigned(new StateBadge(this))
     , m_officer(new ElidedLabel({}, this))
     , m_handOver(new widgets::SecondaryButton({}, this))
     , m_signOut(new widgets::QuietButton({}, this))
@@ -69,7 +70,8 @@ void TopBar::addStatus(QHBoxLayout &row)
     m_portal->setObjectName(QStringLiteral("statusPortal"));
     m_disk->setObjectName(QStringLiteral("statusDisk"));
     m_booths->setObjectName(QStringLiteral("statusBooths"));
-    for (StateBadge *badge : {m_portal, m_disk, m_booths})
+    m_unsigned->setObjectName(QStringLiteral("statusUnsigned"));
+    for (StateBadge *badge : {m_portal, m_disk, m_booths, m_unsigned})
         row.addWidget(badge);
 }
 
@@ -104,6 +106,8 @@ void TopBar::refresh()
     show(*m_portal, m_station.portal());
     show(*m_disk, m_station.disk());
     show(*m_booths, m_station.booths());
+    show(*m_unsigned, m_station.unsignedDays());
+    m_unsigned->setVisible(!m_unsigned->text().isEmpty());
     m_officer->setText(m_session.officer());
     tick();
 }

@@ -19,7 +19,7 @@ namespace mulakat::ui::shell {
 class Language;
 
 // Jail, date and clock; portal, disk and booths; who is signed in. objectNames: topJail, topClock, statusPortal,
-// statusDisk, statusBooths, topOfficer, handOver, languageSwitch, signOut.
+// statusDisk, statusBooths, statusUnsigned, topOfficer, handOver, languageSwitch, signOut.
 class TopBar final : public QWidget
 {
     Q_OBJECT
@@ -48,6 +48,7 @@ private:
     widgets::StateBadge *m_portal;
     widgets::StateBadge *m_disk;
     widgets::StateBadge *m_booths;
+    widgets::StateBadge *m_unsigned; // only while a past day is not signed
     widgets::ElidedLabel *m_officer;
     widgets::Button *m_handOver;
     widgets::Button *m_signOut;

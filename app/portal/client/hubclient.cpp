@@ -181,8 +181,18 @@ void HubClient::staff(const Answer<QList<station::StaffEntry>> &answer)
     ask<protocol::StaffReply, QList<station::StaffEntry>>(QStringLiteral("/api/v1/staff"), answer, [](const protocol::StaffReply &m) {
         QList<station::StaffEntry> staff;
         for (const protocol::StaffEntry &entry : m.staff)
-            staff << station::StaffEntry{base::StaffId(entry.id), entry.name, entry.role, entry.hash, entry.locked};
+            staff << station::StaffEntry{base::StaffId(entry.id), entry.name, entry.role, entry.hash, entry.locked, entry.languages};
         return staff;
+    });
+}
+
+void HubClient::watch(const Answer<station::HubWatch> &answer)
+{
+    ask<protocol::WatchReply, station::HubWatch>(QStringLiteral("/api/v1/watch"), answer, [](const protocol::WatchReply &m) {
+        station::HubWatch watch{m.portal, m.checkIn, {}};
+        for (const protocol::WatchedStation &station : m.stations)
+            watch.stations << station::StationLife{base::StationId(station.station), station.role, station.seenUtcMs, station.live};
+        return watch;
     });
 }
 

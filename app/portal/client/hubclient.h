@@ -36,6 +36,7 @@ public:
     void document(const base::RecordId &record, const Answer<QByteArray> &answer) override;
     void access(const base::VisitId &visit, const Answer<station::AccessView> &answer) override;
     void staff(const Answer<QList<station::StaffEntry>> &answer) override;
+    void watch(const Answer<station::HubWatch> &answer) override;
     void turn(const base::VisitId &visit, const Answer<QList<call::IceServer>> &answer) override;
 
     void sendSignal(const base::VisitId &visit, const QJsonObject &body) override;

@@ -7,51 +7,33 @@ namespace mulakat::portal::hub {
 
 namespace {
 
-const QString upKey = QStringLiteral("up");       // "<since ms> <seen ms>", UTC
-constexpr qint64 gapMs = 90000;                   // longer than this without a tick: the hub was down
 constexpr int checkpointEvery = 100;              // own events
 constexpr qint64 checkpointMs = 15 * 60 * 1000;
 
-// Seconds the hub has been up since the slot began; without a break at the end of them.
-qint64 upSeconds(const visits::Visit &visit, qint64 upSinceMs, qint64 nowMs)
+// A no-show is who did not come though they could: from the slot's start to the end of the grace there was somewhere to come
+// to, without a gap. Where there was a gap an officer settles it.
+bool couldCome(const visits::Visit &visit, const visits::UpTime &up, qint64 graceMs, qint64 nowMs)
 {
     const qint64 start = base::slotUtcMs(visit.slot.date, visit.slot.start);
-    return (nowMs - std::max(start, upSinceMs)) / 1000;
+    return nowMs >= start + graceMs && !up.wasDown(start, start + graceMs);
 }
 
 } // namespace
 
-// A new time of being up begins after a gap, and where the clock went back.
-void Hub::State::noteUp()
-{
-    if (upSeenMs == 0) {
-        const QStringList words = log->setting(upKey).split(u' ');
-        upSinceMs = words.value(0).toLongLong();
-        upSeenMs = words.value(1).toLongLong();
-    }
-    const qint64 now = clock.utcMs();
-    const bool unbroken = upSinceMs > 0 && now >= upSeenMs && now - upSeenMs <= gapMs;
-    upSinceMs = unbroken ? upSinceMs : now;
-    upSeenMs = now;
-}
-
 base::Done Hub::tick()
 {
     const qint64 now = m->clock.utcMs();
-    m->noteUp();
-    const auto kept = m->write([&] {
-        return m->log->setSetting(upKey, QStringLiteral("%1 %2").arg(m->upSinceMs).arg(now));
-    });
-    if (!kept)
+    if (const auto kept = m->write([&] { return m->noteUp(); }); !kept)
         return kept;
     const visits::Jail &jail = m->order.book().jail();
     QList<visits::Event> missing;
     for (const visits::Visit &visit : m->order.book().visits()) {
-        const qint64 up = upSeconds(visit, m->upSinceMs, now);
-        if (visit.state != visits::State::Approved || up < qint64(jail.graceMinutes) * 60)
+        const visits::UpTime &up = visit.mode == visits::Mode::Video ? *m->up : *m->checkIn;
+        if (visit.state != visits::State::Approved || !couldCome(visit, up, qint64(jail.graceMinutes) * 60000, now))
             continue;
+        const qint64 since = (now - base::slotUtcMs(visit.slot.date, visit.slot.start)) / 1000;
         missing << visits::Event{visit.id, visits::EventType::NoShow,
-                                 {{QStringLiteral("grace"), jail.graceMinutes}, {QStringLiteral("up"), up}}, now,
+                                 {{QStringLiteral("grace"), jail.graceMinutes}, {QStringLiteral("up"), since}}, now,
                                  visits::Mover::Clock, {}};
     }
     for (const visits::Event &event : missing) {

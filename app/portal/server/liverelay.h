@@ -38,6 +38,7 @@ public:
     void visitsChanged(const QList<visits::Event> &accepted); // tells the visitors' pages
     void tick();                                              // visitors who came too early are tried again
 
+    QList<protocol::WatchedStation> stations() const;         // connected now
     int visitors() const { return int(m_seated.size()); }
 
 private:
@@ -66,6 +67,13 @@ private:
     void toDesks(const Message &message);
     bool hasCallOf(const Station &station, const base::VisitId &visit) const;
     std::optional<PeerId> boothOf(const base::VisitId &visit) const;
+    // The visitor's seat inside the jail, for a visitor who was let in at the desk and has the call on no page of their own.
+    std::optional<PeerId> seatOf(const visits::Visit &visit) const;
+    bool hasSeatOf(const Station &station, const visits::Visit &visit) const;
+    void fromSeat(const Message &message, const visits::Visit &visit);
+    void tellSeated(const Station &seat, bool lobby); // of every visit that has this seat
+    void helloFromSeats(PeerId peer, const Station &station); // to a booth or desk: which visitors sit inside
+    void seatsChanged(const visits::Event &event, const visits::Visit &visit);
 
     hub::HubPort &m_hub;
     LiveWire &m_wire;

@@ -71,6 +71,7 @@ PortalServer::PortalServer(Options options, hub::Hub &hub, PageHandler pages, pr
     m_poll.setInterval(300);
     m_tick.setInterval(30000);
     connect(&m_poll, &QTimer::timeout, this, [this] {
+        m_hub.noteStations(m_relay.stations());
         if (const auto polled = m_hub.poll(); !polled)
             qCWarning(base::logPortal, "reading the store: %s", qPrintable(base::failureName(polled.error().code)));
         tellNews({});
@@ -96,6 +97,7 @@ base::Result<quint16> PortalServer::start()
 
 void PortalServer::tick()
 {
+    m_hub.noteStations(m_relay.stations());
     if (const auto ticked = m_hub.tick(); !ticked)
         qCWarning(base::logPortal, "the clock's work: %s", qPrintable(base::failureName(ticked.error().code)));
     m_relay.tick();

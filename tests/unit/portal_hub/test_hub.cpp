@@ -26,7 +26,8 @@ private Q_SLOTS:
     void othersAreNot();
     void newLinksMakeTheOldVoid();
     void noShowOnlyAfterTheGraceAndWhileUp();
-    void noShowCountsAnewAfterADarkTime();
+    void noShowNeverForADarkTime();
+    void noShowAtTheJailOnlyWhileADeskWasThere();
     void jailFileIsReadAgain();
     void projectionFollowsAndIsMadeAgain();
     void nothingPersonalInTheFile();
@@ -194,37 +195,73 @@ void TestHub::noShowOnlyAfterTheGraceAndWhileUp()
     QCOMPARE(stateOf(*second, maker), State::Arrived);
 }
 
-// While the hub was dark nobody could arrive: the grace begins again when it is up.
-void TestHub::noShowCountsAnewAfterADarkTime()
+// While the hub was dark nobody could arrive: whose time fell into it is never a no-show by the clock, whoever comes later is.
+void TestHub::noShowNeverForADarkTime()
 {
     HubRig rig;
     EventMaker maker;
+    EventMaker later;
+    later.visit = base::VisitId(QStringLiteral("v2"));
+    later.start = QTime(11, 0);
+    later.inmate = QStringLiteral("i2");
+    later.visitor = QStringLiteral("k2");
     {
         const auto hub = rig.open();
         QVERIFY(submitAndApprove(*hub, maker));
+        QVERIFY(submitAndApprove(*hub, later));
         for (; rig.clock.utcMs() < at(10, 10); rig.clock.advance(30000))
             QVERIFY(hub->tick());
     }
     rig.clock.set(at(10, 30)); // twenty minutes without power
     auto hub = rig.open();
-    for (; rig.clock.utcMs() < at(10, 40); rig.clock.advance(30000)) {
+    for (; rig.clock.utcMs() < at(11, 10); rig.clock.advance(30000))
         QVERIFY(hub->tick());
-        QCOMPARE(stateOf(*hub, maker), State::Approved);
-    }
     hub.reset(); // a restart of a few seconds is no dark time
     rig.clock.advance(20000);
     hub = rig.open();
-    for (; rig.clock.utcMs() < at(10, 49, 50); rig.clock.advance(30000)) {
+    for (; rig.clock.utcMs() < at(11, 19, 50); rig.clock.advance(30000)) {
         QVERIFY(hub->tick());
-        QCOMPARE(stateOf(*hub, maker), State::Approved);
+        QCOMPARE(stateOf(*hub, later), State::Approved);
     }
-    rig.clock.set(at(10, 50));
+    rig.clock.set(at(11, 20));
     QVERIFY(hub->tick());
-    QCOMPARE(stateOf(*hub, maker), State::NoShow);
+    QCOMPARE(stateOf(*hub, later), State::NoShow);
+    QCOMPARE(stateOf(*hub, maker), State::Approved);
     const auto events = hub->events(0, 100);
     const visits::Event last = events->events.last().event;
     QCOMPARE(last.type, EventType::NoShow);
     QCOMPARE(last.data.value(QLatin1String("up")).toInt(), 20 * 60);
+    const auto seen = hub->watch().portal;
+    QCOMPARE(seen.downs(at(9, 45), at(11, 20)), (QList<visits::Stretch>{{at(10, 9, 30), at(10, 30)}}));
+}
+
+// Who comes to the jail comes to a desk: without one nobody can, however long the hub is up.
+void TestHub::noShowAtTheJailOnlyWhileADeskWasThere()
+{
+    HubRig rig;
+    const auto hub = rig.open();
+    EventMaker maker;
+    maker.mode = visits::Mode::FaceToFace;
+    EventMaker later = maker;
+    later.visit = base::VisitId(QStringLiteral("v2"));
+    later.start = QTime(11, 0);
+    later.inmate = QStringLiteral("i2");
+    later.visitor = QStringLiteral("k2");
+    QVERIFY(submitAndApprove(*hub, maker));
+    QVERIFY(submitAndApprove(*hub, later));
+    const portal::protocol::WatchedStation desk{QStringLiteral("desk-1"), QStringLiteral("desk"), 0, true};
+    const portal::protocol::WatchedStation booth{QStringLiteral("booth-1"), QStringLiteral("booth"), 0, true};
+    for (; rig.clock.utcMs() <= at(11, 20); rig.clock.advance(30000)) {
+        hub->noteStations(rig.clock.utcMs() < at(10, 10) ? QList{booth} : QList{booth, desk});
+        QVERIFY(hub->tick());
+    }
+    QCOMPARE(stateOf(*hub, maker), State::Approved);
+    QCOMPARE(stateOf(*hub, later), State::NoShow);
+    hub->noteStations({});
+    const auto stations = hub->watch().stations;
+    QCOMPARE(stations.size(), 2);
+    QVERIFY(!stations.at(0).live && !stations.at(1).live);
+    QVERIFY(stations.at(0).seenUtcMs > at(11, 15));
 }
 
 void TestHub::jailFileIsReadAgain()

@@ -141,6 +141,12 @@ void TestMessages::stationMessagesThereAndBack()
     QCOMPARE(StaffReply::fromBytes(staff.toBytes())->toBytes(), staff.toBytes());
     const TurnReply turn{{{{QStringLiteral("turn:[::1]:3478")}, QStringLiteral("1:v"), QStringLiteral("c")}}};
     QCOMPARE(TurnReply::fromBytes(turn.toBytes())->toBytes(), turn.toBytes());
+    WatchReply watch;
+    watch.portal = visits::UpTime::fromText(QStringLiteral("1000 2000;900000 900500"));
+    watch.stations << WatchedStation{QStringLiteral("desk-1"), QStringLiteral("desk"), 900500, true};
+    QCOMPARE(WatchReply::fromBytes(watch.toBytes())->toBytes(), watch.toBytes());
+    QCOMPARE(WatchReply::fromBytes(watch.toBytes())->portal.stretches(), watch.portal.stretches());
+    QVERIFY(!WatchReply::fromBytes(QByteArray(watch.toBytes()).replace("\"seen\"", "\"sean\"")));
     const JailReply jail{visits::Jail(), QStringLiteral("e1"), 5};
     QCOMPARE(JailReply::fromBytes(jail.toBytes())->toBytes(), jail.toBytes());
     const AccessReply access{QStringLiteral("https://x/join/abc"), QStringLiteral("123456"), QStringLiteral("1234")};

@@ -18,6 +18,7 @@ struct FakeHub {
     QList<station::StaffEntry> staff;
     QString epoch = QStringLiteral("epoch-1");
     QList<FakeLink *> links;
+    std::optional<station::HubWatch> watch; // not set: nobody answers
     qint64 ownSequence = 0;
 
     // What the hub writes itself: the family's form, a lobby arrival.
@@ -81,6 +82,11 @@ public:
     void staff(const Answer<QList<station::StaffEntry>> &answer) override
     {
         later([this, answer] { answer(m_hub.staff); });
+    }
+    void watch(const Answer<station::HubWatch> &answer) override
+    {
+        if (m_hub.watch)
+            later([this, answer] { answer(*m_hub.watch); });
     }
     void turn(const base::VisitId &, const Answer<QList<call::IceServer>> &answer) override
     {

@@ -1,9 +1,11 @@
 #pragma once
+#include "audit/signingkey.h"
 #include "station/storeport.h"
 
 #include <QCryptographicHash>
 #include <QHash>
 #include <QJsonDocument>
+#include <QTemporaryDir>
 
 namespace mulakat::testing {
 
@@ -126,6 +128,11 @@ public:
         return base::done();
     }
     void checkpoint() override { ++checkpoints; }
+    base::Result<Signed> sign(const QByteArray &message) override
+    {
+        const auto key = audit::SigningKey::loadOrCreate(m_keys.filePath(QStringLiteral("own.key")));
+        return key ? base::Result<Signed>(Signed{key->sign(message), key->publicKey()}) : key.error();
+    }
 
     // Every byte that would have been written, for searches.
     QByteArray everything() const
@@ -163,6 +170,7 @@ private:
     }
 
     base::StationId m_own;
+    QTemporaryDir m_keys;
     QList<station::ChainRow> m_chain;
     QList<station::NumberedRow> m_numbered;
     QHash<base::RecordId, station::RecordRow> m_records;

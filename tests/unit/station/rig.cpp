@@ -118,6 +118,14 @@ bool RigDesk::open()
     });
 }
 
+void RigDesk::workUntil(qint64 utcMs)
+{
+    while (jail.clock.utcMs() < utcMs) {
+        jail.clock.set(std::min(utcMs, jail.clock.utcMs() + 60'000));
+        station.watch().note();
+    }
+}
+
 bool RigDesk::signIn(const QString &name)
 {
     QString secret;

@@ -42,6 +42,7 @@ struct RigDesk {
 
     bool open();                                   // and reach the hub
     bool signIn(const QString &name = QStringLiteral("S. Patil"));
+    void workUntil(qint64 utcMs); // the time passes, and the desk is at work all the while
     const station::VisitLine *line(const base::VisitId &visit) const;
     const visits::Visit *visit(const base::VisitId &id) { return station.log().book().visit(id); }
 };

@@ -98,6 +98,7 @@ void DayCloseTest::whatIsUnfinished()
     QTRY_VERIFY(other.d.visit(visit));
     RigDesk &d = other.d;
     d.workUntil(rigTime(9, 10));
+    QVERIFY(d.signIn(u"R. Rao"_s));
     RIG_DO(d.desk.markArrived(visit, reply));
     RIG_DO(d.desk.deposit(visit, u"7"_s, reply));
     const auto evidence = answerOf<station::EvidenceView>([&](auto reply) {

@@ -193,7 +193,7 @@ void TestDesk::faceToFaceToTheRegister()
     RIG_DO(d.desk.moveInmate(visit, visits::InmateTrack::AtPlace, u"ut 512 2025"_s, reply));
     RIG_DO(d.desk.changePlace(visit, u"2"_s, reply));
     RIG_DO(d.desk.makeReady(visit, reply));
-    jail.clock.set(rigTime(10, 1));
+    d.workUntil(rigTime(10, 1));
     QVERIFY(d.signIn());
     RIG_DO(d.desk.start(visit, reply));
     RIG_REFUSED(d.desk.start(visit, reply), NotInThisState);
@@ -203,7 +203,7 @@ void TestDesk::faceToFaceToTheRegister()
     QTRY_COMPARE(d.line(visit)->remainingSeconds, 21 * 60);
     QVERIFY(d.line(visit)->counting);
     QVERIFY(QTest::qWaitFor([&] { return d.station.log().waiting() == 0; }));
-    jail.clock.set(rigTime(10, 22));
+    d.workUntil(rigTime(10, 22));
     QTRY_COMPARE_WITH_TIMEOUT(d.visit(visit)->state, visits::State::Completed, 3000); // by the clock
     QCOMPARE(*d.visit(visit)->talkSeconds, 21 * 60);
     QVERIFY(d.signIn());
@@ -479,7 +479,8 @@ void TestDesk::twoDesksDoNotTakeTurns()
     const auto look = [&](RigDesk &d) { return answerOf<station::VisitDetail>([&](auto r) { d.desk.open(visit, r); }); };
     QVERIFY(look(a));
     QTRY_COMPARE(b.visit(visit)->openedBy, u"s1"_s);
-    QVERIFY(look(b)); // takes it over
+    QVERIFY(look(b)); // only looks
+    RIG_DO(b.desk.takeOver(visit, reply));
     QTRY_COMPARE(a.visit(visit)->openedBy, u"s2"_s);
     const auto events = a.station.log().history(visit).size();
     QCOMPARE(look(a)->line.openedBy, u"R. Rao"_s); // as detailChanged makes it look again

@@ -115,7 +115,7 @@ void GapTest::missedVisitsGetATime()
     d.workUntil(rigTime(12, 1));
     QVERIFY(d.signIn());
     station::GapView view = viewOf(gap);
-    QCOMPARE(view.gaps, (QList<visits::Stretch>{{rigTime(9, 50), rigTime(12, 0)}}));
+    QCOMPARE(view.gaps, (QList<visits::Stretch>{{rigTime(9, 50), rigTime(12, 1)}}));
     QCOMPARE(view.lines.size(), 3);
     QVERIFY(!lineOf(view, later));
     const station::GapLine *line = lineOf(view, first);

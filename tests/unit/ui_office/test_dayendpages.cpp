@@ -196,7 +196,7 @@ station::SheetView sheetSample(int number)
 }
 
 template <class W>
-W *part(QWidget &page, const QString &name)
+W *dayEndPart(QWidget &page, const QString &name)
 {
     W *found = page.findChild<W *>(name);
     return found && !found->isHidden() ? found : nullptr;
@@ -229,17 +229,17 @@ void DayEndPagesTest::whatHappened()
     pages::GapPage page(presenter, nullptr);
     page.show();
     keepDayEnd(page, u"gap.en"_s);
-    QVERIFY(part<QAbstractButton>(page, u"gap1Resume"_s));
-    QVERIFY(!part<QAbstractButton>(page, u"gap3Resume"_s));
-    QTest::mouseClick(part<QAbstractButton>(page, u"gap3Later"_s), Qt::LeftButton);
-    QTest::mouseClick(part<QAbstractButton>(page, u"gap1Resume"_s), Qt::LeftButton);
-    QTest::mouseClick(part<QAbstractButton>(page, u"doubled1Seen"_s), Qt::LeftButton);
+    QVERIFY(dayEndPart<QAbstractButton>(page, u"gap1Resume"_s));
+    QVERIFY(!dayEndPart<QAbstractButton>(page, u"gap3Resume"_s));
+    QTest::mouseClick(dayEndPart<QAbstractButton>(page, u"gap3Later"_s), Qt::LeftButton);
+    QTest::mouseClick(dayEndPart<QAbstractButton>(page, u"gap1Resume"_s), Qt::LeftButton);
+    QTest::mouseClick(dayEndPart<QAbstractButton>(page, u"doubled1Seen"_s), Qt::LeftButton);
     QCOMPARE(gap.calls, (QStringList{u"v2 3"_s, u"v0 0"_s, u"seen desk-1 17"_s}));
     gap.calls.clear();
-    QTest::mouseClick(part<QAbstractButton>(page, u"gapAllOther"_s), Qt::LeftButton);
+    QTest::mouseClick(dayEndPart<QAbstractButton>(page, u"gapAllOther"_s), Qt::LeftButton);
     QCOMPARE(gap.calls.size(), 4);
     gap.refuse = base::Failure{base::FailureCode::SlotTaken, {{u"why"_s, u"none-free"_s}}};
-    QTest::mouseClick(part<QAbstractButton>(page, u"gap3Later"_s), Qt::LeftButton);
+    QTest::mouseClick(dayEndPart<QAbstractButton>(page, u"gap3Later"_s), Qt::LeftButton);
     QVERIFY(page.findChild<QLabel *>(u"gapMessage"_s)->text().contains(u"2026/12/01/610"_s));
     {
         DayEndHindi hindi;
@@ -250,7 +250,7 @@ void DayEndPagesTest::whatHappened()
     gap.view.lines.clear();
     gap.view.doubled.clear();
     Q_EMIT gap.changed();
-    QTRY_VERIFY(part<QWidget>(page, u"gapEmpty"_s));
+    QTRY_VERIFY(dayEndPart<QWidget>(page, u"gapEmpty"_s));
     keepDayEnd(page, u"gap-empty.en"_s);
     QCOMPARE(found, 1);
 }
@@ -266,26 +266,26 @@ void DayEndPagesTest::paperForm()
     pages::GapPage page(presenter, nullptr);
     page.resize(1366, 640);
     page.show();
-    QVERIFY(!part<QWidget>(page, u"paperForm"_s));
-    QTest::mouseClick(part<QAbstractButton>(page, u"gap3Paper"_s), Qt::LeftButton);
-    QVERIFY(part<QWidget>(page, u"paperForm"_s));
+    QVERIFY(!dayEndPart<QWidget>(page, u"paperForm"_s));
+    QTest::mouseClick(dayEndPart<QAbstractButton>(page, u"gap3Paper"_s), Qt::LeftButton);
+    QVERIFY(dayEndPart<QWidget>(page, u"paperForm"_s));
     page.findChild<QLineEdit *>(u"paperFrom"_s)->setText(u"10.05"_s);
     page.findChild<QLineEdit *>(u"paperUntil"_s)->setText(u"१०:२५"_s);
     page.findChild<QLineEdit *>(u"paperNumber"_s)->setText(u"P-7"_s);
     page.findChild<QComboBox *>(u"paperOfficer"_s)->setCurrentIndex(1);
     keepDayEnd(page, u"gap-paper.en"_s);
     gap.refuse = base::Failure{base::FailureCode::BadInput, {{u"field"_s, u"times"_s}}};
-    QTest::mouseClick(part<QAbstractButton>(page, u"paperSave"_s), Qt::LeftButton);
+    QTest::mouseClick(dayEndPart<QAbstractButton>(page, u"paperSave"_s), Qt::LeftButton);
     QCOMPARE(gap.calls, QStringList{u"paper v2 10:05 10:25 20 P-7 s2"_s});
-    QVERIFY(part<QWidget>(page, u"paperForm"_s)); // what was typed stays
+    QVERIFY(dayEndPart<QWidget>(page, u"paperForm"_s)); // what was typed stays
     QCOMPARE(page.findChild<QLineEdit *>(u"paperNumber"_s)->text(), u"P-7"_s);
     {
         DayEndHindi hindi;
         keepDayEnd(page, u"gap-paper.hi"_s);
     }
     gap.refuse.reset();
-    QTest::mouseClick(part<QAbstractButton>(page, u"paperSave"_s), Qt::LeftButton);
-    QVERIFY(!part<QWidget>(page, u"paperForm"_s));
+    QTest::mouseClick(dayEndPart<QAbstractButton>(page, u"paperSave"_s), Qt::LeftButton);
+    QVERIFY(!dayEndPart<QWidget>(page, u"paperForm"_s));
 }
 
 void DayEndPagesTest::dayIsClosed()
@@ -310,11 +310,11 @@ void DayEndPagesTest::dayIsClosed()
     pages::ClosePage page(presenter, nullptr);
     page.show();
     keepDayEnd(page, u"close-open.en"_s);
-    QVERIFY(!part<QAbstractButton>(page, u"closeSign"_s)->isEnabled());
-    QVERIFY(!part<QLabel>(page, u"closeWhyNot"_s)->text().isEmpty());
-    QVERIFY(!part<QAbstractButton>(page, u"close4Act"_s)); // the clock decides
-    QTest::mouseClick(part<QAbstractButton>(page, u"close2Act"_s), Qt::LeftButton);
-    QTest::mouseClick(part<QAbstractButton>(page, u"import1Seen"_s), Qt::LeftButton);
+    QVERIFY(!dayEndPart<QAbstractButton>(page, u"closeSign"_s)->isEnabled());
+    QVERIFY(!dayEndPart<QLabel>(page, u"closeWhyNot"_s)->text().isEmpty());
+    QVERIFY(!dayEndPart<QAbstractButton>(page, u"close4Act"_s)); // the clock decides
+    QTest::mouseClick(dayEndPart<QAbstractButton>(page, u"close2Act"_s), Qt::LeftButton);
+    QTest::mouseClick(dayEndPart<QAbstractButton>(page, u"import1Seen"_s), Qt::LeftButton);
     QVERIFY(close.calls.contains(u"settle v1 %1"_s.arg(int(station::CloseAct::WentHome))));
     QVERIFY(close.calls.contains(u"import n1"_s));
     {
@@ -324,8 +324,8 @@ void DayEndPagesTest::dayIsClosed()
     view.unfinished.clear();
     view.hinder.clear();
     Q_EMIT close.changed();
-    QTRY_VERIFY(part<QAbstractButton>(page, u"closeSign"_s)->isEnabled());
-    QTest::mouseClick(part<QAbstractButton>(page, u"closeSign"_s), Qt::LeftButton);
+    QTRY_VERIFY(dayEndPart<QAbstractButton>(page, u"closeSign"_s)->isEnabled());
+    QTest::mouseClick(dayEndPart<QAbstractButton>(page, u"closeSign"_s), Qt::LeftButton);
     QCOMPARE(close.calls.count(u"sign 2026-12-01"_s), 1);
     // The register as files, with and without contacts; the outcomes.
     QTemporaryDir folder;
@@ -335,7 +335,7 @@ void DayEndPagesTest::dayIsClosed()
         return folder.filePath(asked.last());
     });
     for (const QString &name : {u"closeCsv"_s, u"closeCsvContacts"_s, u"closeOutcomes"_s, u"closePdf"_s})
-        QTest::mouseClick(part<QAbstractButton>(page, name), Qt::LeftButton);
+        QTest::mouseClick(dayEndPart<QAbstractButton>(page, name), Qt::LeftButton);
     const auto read = [&](int i) {
         QFile file(folder.filePath(asked.value(i)));
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
@@ -344,7 +344,7 @@ void DayEndPagesTest::dayIsClosed()
     QVERIFY(read(1).contains("9876501234"));
     QVERIFY(read(2).contains("2026/12/01/610,Completed"));
     QVERIFY(read(3).startsWith("%PDF"));
-    QTest::mouseClick(part<QAbstractButton>(page, u"unsigned2026-11-30Open"_s), Qt::LeftButton);
+    QTest::mouseClick(dayEndPart<QAbstractButton>(page, u"unsigned2026-11-30Open"_s), Qt::LeftButton);
     QVERIFY(close.calls.contains(u"day 2026-11-30"_s));
 }
 
@@ -368,16 +368,16 @@ void DayEndPagesTest::dayIsSigned()
     pages::ClosePage page(presenter, nullptr);
     page.show();
     keepDayEnd(page, u"close-signed.en"_s);
-    QVERIFY(part<QAbstractButton>(page, u"closeSign"_s)->text().contains(u"supplement"_s));
+    QVERIFY(dayEndPart<QAbstractButton>(page, u"closeSign"_s)->text().contains(u"supplement"_s));
     page.findChild<QLineEdit *>(u"closeNoteNumber"_s)->setText(u"2026/12/01/610"_s);
     page.findChild<QLineEdit *>(u"closeNoteText"_s)->setText(u"A letter came."_s);
     close.refuse = base::Failure{base::FailureCode::UnknownVisit, {}};
-    QTest::mouseClick(part<QAbstractButton>(page, u"closeNoteAdd"_s), Qt::LeftButton);
+    QTest::mouseClick(dayEndPart<QAbstractButton>(page, u"closeNoteAdd"_s), Qt::LeftButton);
     QCOMPARE(page.findChild<QLineEdit *>(u"closeNoteText"_s)->text(), u"A letter came."_s); // nothing typed is lost
     close.refuse.reset();
-    QTest::mouseClick(part<QAbstractButton>(page, u"closeNoteAdd"_s), Qt::LeftButton);
+    QTest::mouseClick(dayEndPart<QAbstractButton>(page, u"closeNoteAdd"_s), Qt::LeftButton);
     QVERIFY(page.findChild<QLineEdit *>(u"closeNoteText"_s)->text().isEmpty());
-    QTest::mouseClick(part<QAbstractButton>(page, u"sheet1Print"_s), Qt::LeftButton);
+    QTest::mouseClick(dayEndPart<QAbstractButton>(page, u"sheet1Print"_s), Qt::LeftButton);
     QVERIFY(printed.startsWith("%PDF"));
     const QString folder = qEnvironmentVariable("MULAKAT_GRABS");
     if (QFile file(QDir(folder).filePath(u"daysheet.pdf"_s)); !folder.isEmpty() && file.open(QIODevice::WriteOnly))
@@ -385,7 +385,7 @@ void DayEndPagesTest::dayIsSigned()
     {
         DayEndHindi hindi;
         keepDayEnd(page, u"close-signed.hi"_s);
-        QTest::mouseClick(part<QAbstractButton>(page, u"sheet2Print"_s), Qt::LeftButton);
+        QTest::mouseClick(dayEndPart<QAbstractButton>(page, u"sheet2Print"_s), Qt::LeftButton);
         if (QFile file(QDir(folder).filePath(u"daysheet.hi.pdf"_s)); !folder.isEmpty() && file.open(QIODevice::WriteOnly))
             file.write(printed);
     }

@@ -3,6 +3,7 @@
 #include "ui/pages/marks.h"
 #include "ui/pages/office/daychooser.h"
 #include "ui/pages/office/linedelegate.h"
+#include "ui/pages/office/registerrow.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
@@ -27,35 +28,6 @@ using presenters::RegisterPresenter;
 using theme::Tokens;
 
 namespace {
-
-print::RegisterRow rowOf(const station::RegisterLine &line)
-{
-    const station::VisitLine &visit = line.visit;
-    print::RegisterRow row;
-    row.visrn = visit.visrn;
-    row.start = visit.start;
-    row.minutes = visit.minutes;
-    row.mode = name(visit.mode);
-    row.kind = name(visit.kind);
-    row.place = visit.place;
-    row.visitor = visit.visitor;
-    row.relation = visit.relation;
-    row.contact = visit.mobileLast4.isEmpty() ? QString() : QStringLiteral("…") + visit.mobileLast4;
-    row.inmate = visit.inmate;
-    row.inmateNumber = visit.inmateNumber;
-    row.adults = visit.adults;
-    row.children = visit.children;
-    row.documents = line.documents;
-    row.arrived = line.arrived;
-    row.started = line.started;
-    row.ended = line.ended;
-    row.endedBy = line.endedBy;
-    row.talkSeconds = visit.talkSeconds;
-    row.state = name(visit.state);
-    row.reason = visit.reasonCode;
-    row.officer = line.officer;
-    return row;
-}
 
 // Shares of the table's width, in the order of RegisterModel::Column.
 constexpr int shares[] = {5, 12, 16, 13, 13, 15, 5, 9, 5, 12, 8};
@@ -171,7 +143,7 @@ print::RegisterSheet RegisterPage::sheet() const
     print::RegisterSheet sheet{m_presenter.jail(), m_presenter.date(), m_presenter.officer(), m_presenter.printedAt(),
                                m_contacts->isChecked(), {}};
     for (const station::RegisterLine &line : m_presenter.model().lines())
-        sheet.rows << rowOf(line);
+        sheet.rows << registerRow(line);
     return sheet;
 }
 
