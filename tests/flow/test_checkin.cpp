@@ -136,6 +136,7 @@ void CheckinFlow::theBoardCalls()
     QVERIFY(m_stage.hand.press(u"tokenCall"_s));
     QVERIFY(World::until([&] { return board->property("token").toString() == u"4-101"_s; }, 8000));
     QCOMPARE(board->property("place").toString(), u"4"_s);
+    QVERIFY(m_stage.hand.press(u"detailStep4"_s));
     QVERIFY(m_stage.officer.next(u"Start"_s));
     QVERIFY(World::until([&] { return board->property("token").toString().isEmpty(); }, 8000));
 }

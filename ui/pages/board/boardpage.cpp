@@ -132,7 +132,7 @@ void BoardPage::paintEvent(QPaintEvent *)
     if (shown.offline) {
         const QRect strip(margin, margin / 2, width() - 2 * margin, scaled(Tokens::publicTitle * 2, height()));
         paintWords(painter, strip, inAll("word.board.offline", QStringLiteral("  ·  ")), Tokens::publicLarge, c.waiting, Qt::AlignCenter);
-        above.setTop(strip.bottom());
+        above.setTop(strip.bottom() + margin / 2);
     }
     if (shown.now)
         paintCalled(painter, above);
@@ -149,7 +149,9 @@ void BoardPage::paintCalled(QPainter &painter, const QRect &room) const
     const BoardToken &now = *m_presenter.shown().now;
     const int wordHigh = scaled(Tokens::publicTitle * 2, height());
     const QFont large = fontOf(calledPixels, true);
-    const int placeWide = std::max(FittedText::widthOf(now.place, large) + scaled(Tokens::space7, height()), room.width() / 5);
+    const QString windows = inAll("word.board.window", QStringLiteral(" · "));
+    const int placeWide = std::max({FittedText::widthOf(now.place, large), FittedText::widthOf(windows, fontOf(Tokens::publicTitle, false)), room.width() / 5})
+        + scaled(Tokens::space5, height());
     const int arrow = scaled(2 * Tokens::publicHuge, height());
     const int gap = scaled(Tokens::space7, height());
     const QRect place(room.right() - placeWide, room.top(), placeWide, room.height());
@@ -167,7 +169,7 @@ void BoardPage::paintCalled(QPainter &painter, const QRect &room) const
     paintBlock(token, inAll("word.board.token", QStringLiteral(" · ")), now.token, c.ink);
     paintPictogram(painter, Pictogram::Onward, c.waiting,
                    QRectF(token.right() + gap, room.top() + wordHigh, arrow, room.height() - wordHigh));
-    paintBlock(place, inAll("word.board.window", QStringLiteral(" · ")), now.place, c.waiting);
+    paintBlock(place, windows, now.place, c.waiting);
 }
 
 void BoardPage::paintNext(QPainter &painter, const QRect &room) const
@@ -179,10 +181,18 @@ void BoardPage::paintNext(QPainter &painter, const QRect &room) const
                Tokens::publicLarge, c.quietInk, Qt::AlignLeading | Qt::AlignVCenter);
     const int cell = room.width() / BoardPresenter::mostNext;
     const int arrow = scaled(Tokens::publicTitle, height());
+    // Four of the longest stand side by side, each in its cell.
+    QFont face = fontOf(nextPixels, true);
+    const QFont placeFace = fontOf(Tokens::publicTitle + Tokens::publicBody, true);
+    const auto fits = [&](const BoardToken &one) {
+        return QFontMetrics(face).horizontalAdvance(one.token) + Tokens::space4 + arrow + Tokens::space3
+            + QFontMetrics(placeFace).horizontalAdvance(one.place) + arrow / 2 <= cell;
+    };
+    while (face.pixelSize() > Tokens::publicLarge && !std::all_of(next.begin(), next.end(), fits))
+        face.setPixelSize(face.pixelSize() - Tokens::space1);
     for (int i = 0; i < next.size(); ++i) {
         const QRect at(room.left() + i * cell, room.top() + wordHigh, cell, room.height() - wordHigh);
         const BoardToken &one = next.at(i);
-        QFont face = fontOf(nextPixels, true);
         const int tokenWide = QFontMetrics(face).horizontalAdvance(one.token);
         painter.setFont(face);
         painter.setPen(one.called ? c.waiting : c.ink);
@@ -191,7 +201,7 @@ void BoardPage::paintNext(QPainter &painter, const QRect &room) const
             continue;
         const QRectF sign(at.left() + tokenWide + Tokens::space4, at.center().y() - arrow / 2.0, arrow, arrow);
         paintPictogram(painter, Pictogram::Onward, one.called ? c.waiting : c.quietInk, sign);
-        painter.setFont(fontOf(Tokens::publicTitle + Tokens::publicBody, true));
+        painter.setFont(placeFace);
         painter.drawText(QRectF(sign.right() + Tokens::space3, at.top(), cell, at.height()), Qt::AlignLeft | Qt::AlignVCenter, one.place);
     }
 }

@@ -5,6 +5,7 @@
 #include "ui/pages/visitor/stepstrip.h"
 
 #include <QApplication>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPainter>
@@ -71,6 +72,7 @@ CheckinPage::CheckinPage(CheckinPresenter &presenter, voice::Voice &voice, QWidg
     connectPresenter();
     connectScreens();
     qApp->installEventFilter(this);
+    setFocus();
     refresh();
 }
 
@@ -82,12 +84,18 @@ CheckinPage::~CheckinPage()
 QWidget *CheckinPage::makeHead()
 {
     auto *head = new QWidget(this);
-    QHBoxLayout *row = barRow(*head);
-    row->addWidget(m_back);
-    row->addStretch(1);
-    row->addWidget(m_strip);
-    row->addStretch(1);
-    row->addWidget(m_help);
+    head->setFixedHeight(Tokens::publicTouch + 2 * Tokens::space4);
+    constexpr int corner = 4 * Tokens::publicHuge; // the strip stays in the middle, whatever the words beside it
+    auto *grid = new QGridLayout(head);
+    grid->setContentsMargins(Tokens::space5, 0, Tokens::space5, 0);
+    grid->setSpacing(0);
+    for (const int column : {0, 2}) {
+        grid->setColumnMinimumWidth(column, corner);
+        grid->setColumnStretch(column, 1);
+    }
+    grid->addWidget(m_back, 0, 0, Qt::AlignLeading | Qt::AlignVCenter);
+    grid->addWidget(m_strip, 0, 1);
+    grid->addWidget(m_help, 0, 2, Qt::AlignTrailing | Qt::AlignVCenter);
     return head;
 }
 

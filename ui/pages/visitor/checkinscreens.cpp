@@ -94,7 +94,7 @@ void CheckinLanguageScreen::put(const CheckinShown &shown)
 
 CheckinMessageScreen::CheckinMessageScreen(QWidget *parent)
     : QWidget(parent)
-    , m_sign(new PictogramView(Pictogram::Slip, 2 * Tokens::publicHuge, this))
+    , m_sign(new PictogramView(Pictogram::Slip, Tokens::publicHuge + Tokens::publicTitle, this))
     , m_title(visitorLabel("checkinTitle", Label::Size::PublicTitle, *this))
     , m_text(visitorLabel("checkinText", Label::Size::PublicLarge, *this, theme::Tone::Quiet))
     , m_note(visitorLabel("checkinNote", Label::Size::PublicLarge, *this, theme::Tone::Waiting))
@@ -112,6 +112,8 @@ CheckinMessageScreen::CheckinMessageScreen(QWidget *parent)
     column->addWidget(m_number, 0, Qt::AlignHCenter);
     column->addWidget(m_noCard, 0, Qt::AlignHCenter);
     column->addStretch(1);
+    m_note->hide(); // what is not shown asks for no room
+    m_noCard->hide();
     connect(m_number, &PictogramButton::clicked, this, &CheckinMessageScreen::numberPressed);
     connect(m_noCard, &PictogramButton::clicked, this, &CheckinMessageScreen::noCardPressed);
 }
@@ -237,6 +239,7 @@ CheckinLookScreen::CheckinLookScreen(QWidget *parent)
     m_picture->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     theme::setType(*m_picture, Tokens::publicBody);
     m_blind->setTone(theme::Tone::Quiet);
+    m_blind->hide();
     QVBoxLayout *column = visitorColumn(*this);
     column->setSpacing(Tokens::space2);
     column->addWidget(m_title);
@@ -269,7 +272,7 @@ CheckinTokenScreen::CheckinTokenScreen(QWidget *parent)
     , m_wait(visitorLabel("checkinWait", Label::Size::PublicLarge, *this))
     , m_print(visitorLabel("checkinPrint", Label::Size::PublicBody, *this, theme::Tone::Quiet))
 {
-    theme::setType(*m_token, 2 * Tokens::publicHuge, true); // across the hall
+    theme::setType(*m_token, Tokens::publicHuge + Tokens::publicTitle, true); // across the hall
     m_place->setAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_time->setAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     auto *where = new QVBoxLayout;
