@@ -133,6 +133,15 @@ QHash<QString, QString> Session::allNames() const
     return names;
 }
 
+QString Session::roleOf(const QString &staff) const
+{
+    for (const StaffEntry &entry : m_store.staff()) {
+        if (entry.id.text() == staff)
+            return entry.role;
+    }
+    return {};
+}
+
 base::Result<Session::Actor> Session::actor(bool superintendentOnly) const
 {
     const auto staff = signedIn();
