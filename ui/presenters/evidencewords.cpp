@@ -93,6 +93,7 @@ constexpr CodeWord phaseTable[] = {
     {"preparing", QT_TRANSLATE_NOOP("Words", "booth prepares the call")},
     {"lobby", QT_TRANSLATE_NOOP("Words", "in the lobby")},
     {"connecting", QT_TRANSLATE_NOOP("Words", "being connected")},
+    {"officer-left", QT_TRANSLATE_NOOP("Words", "you have left: the two are being connected alone")},
     {"talking", QT_TRANSLATE_NOOP("Words", "talking")},
     {"paused", QT_TRANSLATE_NOOP("Words", "paused")},
     {"reconnecting", QT_TRANSLATE_NOOP("Words", "line is down, connecting again")},

@@ -24,6 +24,9 @@ void HubClient::take(const LiveMessage &message)
         return m_listener->hubCall(callViewFrom(message.visit(), message.object("view"), m_clock.monotonicMs()));
     case LiveType::Help:
         return m_listener->hubHelp(message.visit(), message.text("place"), message.boolean("on"));
+    case LiveType::Clock:
+        return m_listener->hubClock(message.visit(), int(message.integer("remaining")), int(message.integer("allowed")),
+                                    message.boolean("counting"), message.text("phase"));
     case LiveType::Stations: {
         QList<station::BoothPresence> booths;
         for (const auto &value : message.array("booths")) {

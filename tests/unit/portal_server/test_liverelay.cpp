@@ -68,6 +68,7 @@ private Q_SLOTS:
     void privilegedTalkShowsNoPicture();
     void endsAreTold();
     void helpAndClockAndStations();
+    void visitorsSeatInsideTheJail();
 
 private:
     void addVisit(const QString &id, const QString &place, visits::Kind kind);
@@ -288,10 +289,53 @@ void TestLiveRelay::privilegedTalkShowsNoPicture()
     apply(visits::EventType::SoundChecked, {{QStringLiteral("end"), QStringLiteral("visitor")}, {QStringLiteral("ok"), true}});
     apply(visits::EventType::MadeReady, {});
     apply(visits::EventType::Started, {});
+    m_wire.heard.clear();
     say(boothTwo, LiveMessage::call(id, view).toBytes());
-    QVERIFY(!m_wire.heard.value(desk).last().value(QLatin1String("view")).toObject().contains(QLatin1String("picture")));
+    const QJsonObject loud{{QStringLiteral("phase"), QStringLiteral("talking")}, {QStringLiteral("levelVisitor"), 0.2}};
+    say(boothTwo, LiveMessage::call(id, loud).toBytes());
+    QVERIFY(m_wire.heard.value(desk).isEmpty()); // refused whole
+    const QJsonObject bare{{QStringLiteral("phase"), QStringLiteral("talking")}, {QStringLiteral("levelVisitor"), 0.0}};
+    say(boothTwo, LiveMessage::call(id, bare).toBytes());
+    QCOMPARE(m_wire.heard.value(desk).size(), 1);
     QCOMPARE(m_wire.heard.value(desk).last().value(QLatin1String("view")).toObject().value(QLatin1String("phase")).toString(),
              QStringLiteral("talking"));
+}
+
+// The visitor came to the jail and sits at the seat of booth 1: the same words go between two stations.
+void TestLiveRelay::visitorsSeatInsideTheJail()
+{
+    constexpr PeerId seat = 77;
+    m_relay->stationOpened(seat, {QStringLiteral("booth-1v"), StationRole::Booth, 0});
+    say(seat, LiveMessage::hello(QStringLiteral("1v")).toBytes());
+    QVERIFY(!m_wire.types(boothOne).contains(QStringLiteral("presence"))); // nobody was let in yet
+    QVERIFY(!QString::fromUtf8(LiveMessage::stations(m_wire.heard.value(desk).constLast().value(QLatin1String("booths")).toArray()).toBytes())
+                 .contains(QStringLiteral("1v"))); // it is no booth of its own
+    const base::VisitId id(QStringLiteral("v1"));
+    const QJsonObject ready{{QStringLiteral("t"), QStringLiteral("ready")}, {QStringLiteral("audio"), true}, {QStringLiteral("video"), true}};
+    m_wire.heard.clear();
+    say(seat, LiveMessage::signal(id, ready).toBytes());
+    QVERIFY(m_wire.heard.value(boothOne).isEmpty());
+    event(visits::EventType::Arrived, {});
+    QCOMPARE(m_wire.types(boothOne), QStringList{QStringLiteral("presence")});
+    QCOMPARE(m_wire.types(desk), QStringList{QStringLiteral("presence")});
+    m_wire.heard.clear();
+    say(seat, LiveMessage::signal(id, ready).toBytes());
+    QCOMPARE(m_wire.types(boothOne), QStringList{QStringLiteral("signal")});
+    QCOMPARE(m_wire.heard.value(boothOne).last().value(QLatin1String("from")).toString(), QStringLiteral("visitor"));
+    const QJsonObject offer{{QStringLiteral("t"), QStringLiteral("offer")}, {QStringLiteral("sdp"), QStringLiteral("v=0")}};
+    say(boothOne, LiveMessage::signal(id, offer).toBytes());
+    say(boothOne, LiveMessage::clock(id, 500, 600, true, QStringLiteral("talking")).toBytes());
+    QCOMPARE(m_wire.types(seat), (QStringList{QStringLiteral("signal"), QStringLiteral("clock")}));
+    say(boothTwo, LiveMessage::signal(id, offer).toBytes()); // another booth's word
+    QCOMPARE(m_wire.types(seat).size(), 2);
+    // A seat moves no clock and shows no desk anything.
+    m_wire.heard.clear();
+    say(seat, LiveMessage::clock(id, 1, 600, true, QStringLiteral("talking")).toBytes());
+    say(seat, LiveMessage::call(id, {{QStringLiteral("phase"), QStringLiteral("talking")}}).toBytes());
+    QVERIFY(m_wire.heard.value(desk).isEmpty() && m_wire.heard.value(boothOne).isEmpty());
+    m_relay->closed(seat);
+    QCOMPARE(m_wire.types(boothOne), QStringList{QStringLiteral("presence")});
+    QCOMPARE(m_wire.heard.value(boothOne).last().value(QLatin1String("lobby")).toBool(true), false);
 }
 
 void TestLiveRelay::endsAreTold()
