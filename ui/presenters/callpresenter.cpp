@@ -77,11 +77,11 @@ QString CallPresenter::pictureText() const
                                                                           : tr("The visitor sends no picture yet.");
 }
 
-QString CallPresenter::qualityText() const
+QString CallPresenter::qualityText(const station::CallView &view)
 {
-    if (!m_view.visitorConnected)
+    if (!view.visitorConnected)
         return tr("not connected");
-    return m_view.weak ? tr("weak line") : m_view.quality >= 4 ? tr("good line") : tr("fair line");
+    return view.weak ? tr("weak line") : view.quality >= 4 ? tr("good line") : tr("fair line");
 }
 
 QString CallPresenter::problem() const
@@ -116,6 +116,8 @@ QString CallPresenter::phaseText() const
     if (m_detail.line.state == State::Interrupted)
         return m_detail.line.reasonCode.isEmpty() ? word(State::Interrupted)
                                                   : tr("interrupted: %1").arg(reasonWord(m_detail.line.reasonCode));
+    if (m_detail.line.state == State::InProgress && m_view.phase == QLatin1String("officer-left"))
+        return callPhaseWord(m_view.phase);
     if (m_detail.line.state == State::InProgress && !isCounting() && m_detail.line.remainingSeconds == m_detail.line.allowedSeconds)
         return callPhaseWord(QStringLiteral("connecting"));
     if (m_detail.line.state == State::InProgress)

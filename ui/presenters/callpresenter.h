@@ -23,7 +23,8 @@ public:
     bool soundBooth() const { return m_detail.soundBooth; }
     bool soundVisitor() const { return m_detail.soundVisitor; }
     int quality() const { return m_view.quality; }
-    QString qualityText() const;
+    QString qualityText() const { return qualityText(m_view); }
+    static QString qualityText(const station::CallView &view); // "good line"
     QString problem() const;         // a sentence, empty when all is well
     int remaining(qint64 monotonicMs) const;
     int allowed() const;

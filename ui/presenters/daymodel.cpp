@@ -1,5 +1,8 @@
 #include "ui/presenters/daymodel.h"
 
+#include "ui/presenters/callpresenter.h"
+#include "ui/presenters/words.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -44,7 +47,7 @@ QVariant DayModel::data(const QModelIndex &index, int role) const
         return {};
     if (row.heading)
         return QStringLiteral("%1 %2").arg(word(row.group)).arg(row.count);
-    QStringList parts{row.time, row.place, row.visitor, row.inmate, row.timeLeft, row.note, row.kind, row.token};
+    QStringList parts{row.time, row.place, row.visitor, row.inmate, row.timeLeft, row.note, row.kind, row.token, row.line, row.openedBy};
     parts.removeAll(QString());
     return parts.join(QStringLiteral(", "));
 }
@@ -68,11 +71,53 @@ void DayModel::setLines(const QList<station::VisitLine> &lines, const Moment &no
         const auto old = m_index.constFind(line.id);
         const bool alike = old != m_index.cend() && searchedAlike(m_entries.at(*old).line, line);
         index.insert(line.id, int(entries.size()));
-        entries << Entry{line, presenters::rowOf(line, now), alike ? m_entries.at(*old).text : findTextOf(line)};
+        entries << Entry{line, rowFor(line, now), alike ? m_entries.at(*old).text : findTextOf(line)};
     }
     m_entries = std::move(entries);
     m_index = std::move(index);
     show(wanted());
+}
+
+DayRow DayModel::rowFor(const station::VisitLine &line, const Moment &now) const
+{
+    DayRow row = presenters::rowOf(line, now);
+    putCall(row, line);
+    return row;
+}
+
+void DayModel::putCall(DayRow &row, const station::VisitLine &line) const
+{
+    const auto call = m_calls.constFind(line.id);
+    if (row.group != Group::Now || line.mode != visits::Mode::Video || call == m_calls.cend())
+        return;
+    row.quality = call->visitorConnected ? call->quality : 0;
+    row.line = call->problem.isEmpty() ? CallPresenter::qualityText(*call) : callProblemWord(call->problem);
+}
+
+void DayModel::setCall(const station::CallView &view)
+{
+    station::CallView &known = m_calls[view.visit];
+    const bool same = known.visit == view.visit && known.quality == view.quality && known.weak == view.weak
+        && known.problem == view.problem && known.visitorConnected == view.visitorConnected;
+    if (same) // levels and pictures come three times a second
+        return;
+    known = view;
+    known.visitorPicture = {};
+    const auto at = m_index.constFind(view.visit);
+    if (at == m_index.cend())
+        return;
+    putCall(m_entries[*at].row, m_entries.at(*at).line);
+    show(wanted());
+}
+
+QList<base::VisitId> DayModel::running() const
+{
+    QList<base::VisitId> ids;
+    for (const DayRow &row : m_rows) {
+        if (!row.heading && row.group == Group::Now)
+            ids << row.id;
+    }
+    return ids;
 }
 
 void DayModel::setFind(const QString &text)
@@ -101,7 +146,7 @@ void DayModel::tick(const Moment &now)
     for (Entry &entry : m_entries) {
         if (!entry.line.counting)
             continue;
-        entry.row = presenters::rowOf(entry.line, now);
+        entry.row = rowFor(entry.line, now);
         any = true;
     }
     if (any)
@@ -111,7 +156,7 @@ void DayModel::tick(const Moment &now)
 void DayModel::retranslate(const Moment &now)
 {
     for (Entry &entry : m_entries)
-        entry.row = presenters::rowOf(entry.line, now);
+        entry.row = rowFor(entry.line, now);
     show(wanted());
     if (!m_rows.isEmpty()) // headings are words as well
         Q_EMIT dataChanged(index(0), index(int(m_rows.size()) - 1));

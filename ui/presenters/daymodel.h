@@ -25,6 +25,8 @@ public:
     void setFind(const QString &text);
     void setFolded(Group group, bool folded);
     void tick(const Moment &now); // running talks go on
+    void setCall(const station::CallView &view); // of a running talk: quality and trouble of its line
+    QList<base::VisitId> running() const;        // in the order of the list
     void retranslate(const Moment &now);
 
     const DayRow &row(int row) const { return m_rows.at(row); }
@@ -44,12 +46,15 @@ private:
         QString text; // folded, for the search
     };
 
+    DayRow rowFor(const station::VisitLine &line, const Moment &now) const;
+    void putCall(DayRow &row, const station::VisitLine &line) const;
     QList<DayRow> wanted() const;
     void show(const QList<DayRow> &rows);
     bool holds(const Entry &entry) const;
 
     QList<Entry> m_entries;
     QHash<base::VisitId, int> m_index;
+    QHash<base::VisitId, station::CallView> m_calls; // without pictures
     QList<DayRow> m_rows;
     QStringList m_find;
     std::array<bool, groupCount> m_folded{false, false, true, true, true};

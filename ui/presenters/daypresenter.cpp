@@ -56,16 +56,12 @@ void DayPresenter::take()
 }
 
 // Another officer, or nobody: what was open is forgotten. A locked desk shows the booths of today, whatever day was looked
-// at; whoever comes after chooses anew, so that nothing is taken over by signing in.
+// at. The next officer finds the place; a visit that the one before was at is held, and taken over by a word only.
 void DayPresenter::changeStaff(const QString &who)
 {
     m_detail.show({});
     if (who.isEmpty() && date() != m_clock.today())
         m_service.showDay(m_clock.today());
-    if (!who.isEmpty() && std::exchange(m_lastStaff, who) != who && !m_selected.isEmpty()) {
-        m_selected = {};
-        Q_EMIT selectionChanged();
-    }
 }
 
 void DayPresenter::find(const QString &text)

@@ -23,6 +23,7 @@ public:
     void select(const base::VisitId &visit);
     const base::VisitId &selected() const { return m_selected; }
     void selectNext();              // the visit that waits longest for something to be done; after it the next
+    void selectNextRunning();       // from talk to talk
     QDate date() const;
     void showDay(QDate date);
 
@@ -44,6 +45,7 @@ Q_SIGNALS:
 
 private:
     void take();
+    void changeStaff(const QString &who);
     void takeScan(const QString &payload);
     Moment now() const;
     QString offline() const;

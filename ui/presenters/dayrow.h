@@ -13,6 +13,9 @@ QString word(Group group);
 // How something stands; a screen shows each with its colour, its shape and a word.
 enum class Mark { None, Waiting, Ready, Live, Attention, Closed };
 
+// How the jail's booths stand: all up, some dark, all dark; Closed where it is not known here, or there are none.
+Mark boothsMark(const station::Health &health);
+
 // The time by which rows are judged.
 struct Moment {
     qint64 utcMs = 0;
@@ -37,7 +40,9 @@ struct DayRow {
     QString timeLeft;      // of a running talk, "6:12"
     QString token;
     QString kind;          // "legal", "medical"; empty for family
-    QString openedBy;
+    QString openedBy;      // the colleague who has it
+    QString line;          // of a running call: "good line", or what is wrong at the booth
+    int quality = -1;      // 0..5 bars of a running call; -1: no booth has told of it
     friend bool operator==(const DayRow &, const DayRow &) = default;
 };
 

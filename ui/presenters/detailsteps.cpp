@@ -113,6 +113,8 @@ NextAct DetailPresenter::identityAct() const
     if (line.state == State::NoShow)
         return {NextAct::Kind::Arrive, {}, tr("Came late: let in"), true, {}};
     if (line.state == State::Approved) {
+        if (line.mode == Mode::Video && m_service.snapshot()->health.standalone) // both ends sit here
+            return {NextAct::Kind::Arrive, {}, tr("Visitor is here"), true, {}};
         if (line.mode == Mode::Video)
             return {NextAct::Kind::None, {}, tr("Accept"), false, tr("The visitor has not opened the link yet.")};
         return {NextAct::Kind::Arrive, {}, tr("Party is here"), true, {}};
@@ -157,7 +159,9 @@ NextAct DetailPresenter::nextAct() const
     if (!m_loaded)
         return {};
     NextAct next;
-    if (m_detail.line.state == State::Interrupted)
+    if (isHeld())
+        next = {NextAct::Kind::TakeOver, {}, tr("Take over from %1").arg(m_detail.line.openedBy), true, {}};
+    else if (m_detail.line.state == State::Interrupted)
         next = {NextAct::Kind::Resume, {}, tr("Go on"), true, {}};
     else if (!nextStep())
         return {};
@@ -183,7 +187,7 @@ NextAct DetailPresenter::nextAct() const
             break;
         }
         }
-        if (done(openStep())) // an officer looks at a step that is done
+        if (!isHeld() && done(openStep())) // an officer looks at a step that is done
             return {};
     }
     next.possible = next.possible && !m_acts.isBusy();
@@ -245,6 +249,8 @@ void DetailPresenter::act()
         return start();
     case NextAct::Kind::Resume:
         return m_call.resume();
+    case NextAct::Kind::TakeOver:
+        return takeOver();
     }
 }
 

@@ -22,6 +22,8 @@ struct MachineFacts {
     std::optional<bool> speaker;
     std::optional<bool> scanner;
     std::optional<bool> printer;
+    QString printerWhy;   // "no-printer", "paper-out", "cover-open", "off-line"
+    bool isBooth = true;  // this PC is a booth as well; a desk alone works without camera and sound
     friend bool operator==(const MachineFacts &, const MachineFacts &) = default;
 };
 
@@ -34,6 +36,7 @@ public:
 
     void setMachine(const MachineFacts &facts); // from whoever watches the devices
     QList<HealthLine> lines() const;
+    int devicesMissing() const; // red lines that are about this PC's devices
     int work() const;      // lines that need somebody: the tab's number
     QString summary() const;
     void retranslate();
@@ -49,6 +52,7 @@ private:
     HealthLine disk(const station::Health &health) const;
     HealthLine verifier(const station::Health &health) const;
     QList<HealthLine> devices() const;
+    HealthLine printer() const;
 
     station::DeskService &m_service;
     MachineFacts m_machine;

@@ -127,6 +127,11 @@ QRect Style::subElementRect(SubElement element, const QStyleOption *option, cons
     const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
     if (element == SE_LineEditContents && frame && frame->lineWidth > 0)
         return rect.adjusted(Tokens::space2, 0, -Tokens::space2, 0);
+    if ((element == SE_RadioButtonFocusRect || element == SE_CheckBoxFocusRect) && !rect.isEmpty()) {
+        // Around the words with air on every side; marks above Devanagari reach higher than the font says.
+        const int air = Tokens::space1 + 1;
+        return QRect(rect.left() - air, option->rect.top(), rect.width() + 2 * air, option->rect.height()).intersected(option->rect);
+    }
     return rect;
 }
 
@@ -140,7 +145,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     if (type == CT_ComboBox)
         result.rwidth() += Tokens::space5;
     if (type == CT_CheckBox || type == CT_RadioButton)
-        result.setHeight(qMax(result.height(), Tokens::deskTouch));
+        result = QSize(result.width() + Tokens::space2, qMax(result.height(), Tokens::deskTouch)); // room for the focus ring
     if (type == CT_ItemViewItem)
         result.setHeight(qMax(result.height(), lineHeightOf(widget->font()) + Tokens::space3));
     return result;

@@ -74,7 +74,8 @@ private:
     QList<visits::Event> ofType(EventType type) const
     {
         QList<visits::Event> found;
-        for (const auto &message : m_hub->events(0, 1000)->events) {
+        const auto page = m_hub->events(0, 1000);
+        for (const auto &message : page->events) {
             if (message.event.type == type)
                 found << message.event;
         }

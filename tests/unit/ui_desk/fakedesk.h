@@ -69,6 +69,8 @@ public:
     void offers(const base::VisitId &, const base::InmateId &, QDate, const ReplyOf<QList<station::SlotView>> &) override { }
     void approve(const station::ApprovalInput &, const Reply &reply) override { act(QStringLiteral("approve"), reply); }
     void reslot(const base::VisitId &, const station::SlotView &, const Reply &reply) override { act(QStringLiteral("reslot"), reply); }
+    void askDocument(const base::VisitId &, const QString &what, const QString &, const Reply &reply) override { act(QStringLiteral("askDocument ") + what, reply); }
+    void keepTime(const base::VisitId &, const Reply &reply) override { act(QStringLiteral("keepTime"), reply); }
     void reject(const base::VisitId &, const QString &code, const QString &, const Reply &reply) override { act(QStringLiteral("reject ") + code, reply); }
     void cancel(const base::VisitId &, const QString &code, const Reply &reply) override { act(QStringLiteral("cancel ") + code, reply); }
     void confirmInmate(const base::VisitId &, const base::InmateId &inmate, const Reply &reply) override { act(QStringLiteral("confirmInmate ") + inmate.text(), reply); }
@@ -85,6 +87,8 @@ public:
     void accept(const station::AcceptInput &input, const Reply &reply) override;
     void takeBack(const base::VisitId &, const base::MemberId &member, const Reply &reply) override { act(QStringLiteral("takeBack ") + member.text(), reply); }
     void deny(const base::VisitId &, const QString &code, const QString &ground, QDate next, const Reply &reply) override;
+    void reverseDenial(const base::VisitId &, const QString &ground, const Reply &reply) override { act(QStringLiteral("reverseDenial ") + ground, reply); }
+    void takeOver(const base::VisitId &, const Reply &reply) override { act(QStringLiteral("takeOver"), reply); }
     void deposit(const base::VisitId &, const QString &locker, const Reply &reply) override { act(QStringLiteral("deposit ") + locker, reply); }
     void issueToken(const base::VisitId &, const Reply &reply) override { act(QStringLiteral("issueToken"), reply); }
     void moveInmate(const base::VisitId &, visits::InmateTrack to, const QString &number, const Reply &reply) override;

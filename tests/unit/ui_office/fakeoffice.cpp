@@ -120,6 +120,27 @@ void FakeOffice::reslot(Visit visit, const station::SlotView &slot, const Reply 
     act({QStringLiteral("reslot"), visit.text(), slot.date.toString(Qt::ISODate), slot.start.toString(QStringLiteral("HH:mm")), slot.place}, reply);
 }
 
+void FakeOffice::askDocument(Visit visit, Text what, Text code, const Reply &reply)
+{
+    act({QStringLiteral("askDocument"), visit.text(), what, code}, reply, [this, visit = base::VisitId(visit), what = QString(what)] {
+        details[visit].documentAsked = what;
+        for (station::RequestLine &line : now.requests) {
+            if (line.id == visit)
+                line.documentAsked = what;
+        }
+        publish();
+    });
+}
+
+void FakeOffice::keepTime(Visit visit, const Reply &reply)
+{
+    act({QStringLiteral("keepTime"), visit.text()}, reply, [this, visit = base::VisitId(visit)] {
+        details[visit].dateWanted = {};
+        now.requests.removeIf([&](const station::RequestLine &line) { return line.id == visit; });
+        publish();
+    });
+}
+
 void FakeOffice::reject(Visit visit, Text code, Text text, const Reply &reply)
 {
     act({QStringLiteral("reject"), visit.text(), code, text}, reply, [this, visit = base::VisitId(visit)] {

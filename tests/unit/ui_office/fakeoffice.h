@@ -63,6 +63,8 @@ public:
     void offers(Visit visit, const base::InmateId &inmate, QDate from, const ReplyOf<QList<station::SlotView>> &reply) override;
     void approve(const station::ApprovalInput &input, const Reply &reply) override;
     void reslot(Visit visit, const station::SlotView &slot, const Reply &reply) override;
+    void askDocument(Visit visit, Text what, Text code, const Reply &reply) override;
+    void keepTime(Visit visit, const Reply &reply) override;
     void reject(Visit visit, Text code, Text text, const Reply &reply) override;
     void cancel(Visit visit, Text code, const Reply &reply) override;
     void previewImport(Text path, const ReplyOf<station::ImportPreview> &reply) override;
@@ -85,6 +87,8 @@ public:
     void accept(const station::AcceptInput &, const Reply &) override { unasked(); }
     void takeBack(Visit, Member, const Reply &) override { unasked(); }
     void deny(Visit, Text, Text, QDate, const Reply &) override { unasked(); }
+    void reverseDenial(Visit, Text, const Reply &) override { unasked(); }
+    void takeOver(Visit, const Reply &) override { unasked(); }
     void deposit(Visit, Text, const Reply &) override { unasked(); }
     void issueToken(Visit, const Reply &) override { unasked(); }
     void moveInmate(Visit, visits::InmateTrack, Text, const Reply &) override { unasked(); }

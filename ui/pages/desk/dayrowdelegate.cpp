@@ -1,5 +1,6 @@
 #include "ui/pages/desk/dayrowdelegate.h"
 
+#include "ui/pages/desk/meters.h"
 #include "ui/pages/marks.h"
 #include "ui/presenters/daymodel.h"
 #include "ui/theme/theme.h"
@@ -74,6 +75,13 @@ private:
     int m_baseLine;
 };
 
+// A talk that runs: how its line is, what is wrong, and who has it, under the names.
+bool hasSecondLine(const DayRow &row)
+{
+    const bool any = row.quality >= 0 || !row.note.isEmpty() || !row.kind.isEmpty() || !row.token.isEmpty() || !row.openedBy.isEmpty();
+    return row.group == presenters::Group::Now && !row.heading && any;
+}
+
 int widest(const QStringList &texts, const QFont &font)
 {
     int width = 0;
@@ -88,7 +96,8 @@ QSize DayRowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
 {
     const auto row = index.data(presenters::DayModel::RowRole).value<DayRow>();
     const int text = theme::lineHeightOf(dayFont(option, Tokens::large));
-    return {Tokens::space7, row.heading ? Tokens::deskTouch : qMax(Tokens::deskRow, text + 2 * Tokens::space2)};
+    const int second = hasSecondLine(row) ? theme::lineHeightOf(dayFont(option, Tokens::body)) : 0;
+    return {Tokens::space7, row.heading ? Tokens::deskTouch : qMax(Tokens::deskRow, text + 2 * Tokens::space2) + second};
 }
 
 void DayRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -128,7 +137,8 @@ void DayRowDelegate::paintVisit(QPainter &painter, const QStyleOptionViewItem &o
     }
     const QFont font = dayFont(option, Tokens::large);
     const QFont small = dayFont(option, Tokens::body);
-    Cells cells(painter, option, option.rect.adjusted(Tokens::space4, 0, -Tokens::space4, 0));
+    const int below = hasSecondLine(row) ? theme::lineHeightOf(small) : 0;
+    Cells cells(painter, option, option.rect.adjusted(Tokens::space4, 0, -Tokens::space4, -below));
     const QRect shape = cells.takeLeft(Tokens::icon, Tokens::space2);
     if (row.mark != Mark::None) {
         const int side = Tokens::icon - 2;
@@ -137,7 +147,6 @@ void DayRowDelegate::paintVisit(QPainter &painter, const QStyleOptionViewItem &o
     }
     const int timeWidth = widest({QStringLiteral("00:00")}, font);
     cells.text(cells.takeLeft(timeWidth, Tokens::space3), row.time, font, c.ink);
-    const bool wide = cells.width() > Tokens::textColumn;
     const int placeWidth = qMax(FittedText::widthOf(row.place, small), Tokens::space7 + Tokens::space5 - Tokens::space1);
     cells.text(cells.takeLeft(qMin(placeWidth, cells.width() / 4), Tokens::space3), row.place, small, c.quietInk);
     const QColor noteColour = row.mark == Mark::None ? c.quietInk : c.of(stateOf(row.mark));
@@ -146,17 +155,40 @@ void DayRowDelegate::paintVisit(QPainter &painter, const QStyleOptionViewItem &o
         cells.text(cells.takeRight(widest({QStringLiteral("00:00"), row.timeLeft}, clock), Tokens::space3), row.timeLeft, clock,
                    noteColour, Qt::AlignRight);
     }
-    QStringList notes{row.note, row.kind, row.token};
-    if (wide)
-        notes << row.openedBy;
-    notes.removeAll(QString());
-    const QString note = notes.join(QStringLiteral(" · "));
-    const int noteWidth = qMin(FittedText::widthOf(note, small) + 1, cells.width() * 45 / 100);
-    cells.text(cells.takeRight(noteWidth, Tokens::space3), note, small, noteColour, Qt::AlignRight);
     const QString names = row.inmate.isEmpty() ? row.visitor : QStringLiteral("%1 → %2").arg(row.visitor, row.inmate);
+    if (!hasSecondLine(row)) {
+        QStringList notes{row.note, row.kind, row.token, row.openedBy};
+        notes.removeAll(QString());
+        const QString note = notes.join(QStringLiteral(" · "));
+        const int noteWidth = qMin(FittedText::widthOf(note, small) + 1, cells.width() * 45 / 100);
+        cells.text(cells.takeRight(noteWidth, Tokens::space3), note, small, noteColour, Qt::AlignRight);
+    }
     cells.text(cells.rest(), names, font, row.group == presenters::Group::Done ? c.quietInk : c.ink);
+    if (hasSecondLine(row))
+        paintSecond(painter, option, row, cells.left());
     const QRect line(option.rect.left() + Tokens::space4, option.rect.bottom(), option.rect.width() - 2 * Tokens::space4, Tokens::hairline);
     painter.fillRect(line, c.line);
+}
+
+void DayRowDelegate::paintSecond(QPainter &painter, const QStyleOptionViewItem &option, const DayRow &row, int left) const
+{
+    const theme::Colours &c = theme::coloursOf(*option.widget);
+    const QFont small = dayFont(option, Tokens::body);
+    const int tall = theme::lineHeightOf(small);
+    const QRect room(left, option.rect.bottom() - tall - Tokens::space1, option.rect.right() - Tokens::space4 - left, tall);
+    Cells cells(painter, option, room);
+    if (row.quality >= 0) {
+        const QRect bars = cells.takeLeft(Tokens::indicator + Tokens::space2, Tokens::space2);
+        const int high = Tokens::icon - 2;
+        paintQuality(painter, QRect(bars.left(), bars.center().y() - high / 2, bars.width(), high), row.quality, c, option.direction);
+    }
+    const bool alarm = row.mark == Mark::Attention || row.mark == Mark::Waiting;
+    QStringList parts{row.note, row.line, row.kind, row.token};
+    if (!row.openedBy.isEmpty())
+        parts << tr("with %1").arg(row.openedBy);
+    parts.removeAll(QString());
+    parts.removeDuplicates();
+    cells.text(cells.rest(), parts.join(QStringLiteral(" · ")), small, alarm ? c.of(stateOf(row.mark)) : c.quietInk);
 }
 
 } // namespace mulakat::ui::pages

@@ -19,6 +19,7 @@ public:
 private:
     void paintHeading(QPainter &painter, const QStyleOptionViewItem &option, const presenters::DayRow &row) const;
     void paintVisit(QPainter &painter, const QStyleOptionViewItem &option, const presenters::DayRow &row) const;
+    void paintSecond(QPainter &painter, const QStyleOptionViewItem &option, const presenters::DayRow &row, int left) const;
 };
 
 } // namespace mulakat::ui::pages

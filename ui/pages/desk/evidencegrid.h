@@ -21,6 +21,7 @@ class EvidenceGrid : public QWidget
 public:
     explicit EvidenceGrid(QWidget *parent);
     void show(const presenters::EvidencePresenter &person, const QImage &live, const QImage &booking, bool video);
+    void setHeadActions(const QList<QWidget *> &actions); // at the end of the headline
     void setBeside(QWidget *widget); // what is decided while the photos are looked at
 
 private:
@@ -40,6 +41,7 @@ private:
     widgets::Label *m_onBooking;
     QList<Line> m_lines;
     widgets::Label *m_problems;
+    QHBoxLayout *m_head;
     QWidget *m_photos;
     QHBoxLayout *m_photoRow;
     QList<widgets::PictureView *> m_pictures; // card, live, booking

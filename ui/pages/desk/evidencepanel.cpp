@@ -44,6 +44,7 @@ EvidencePanel::EvidencePanel(QWidget *parent)
     , m_vouchers(named(new QComboBox(this), "evidenceVoucher"))
     , m_reason(new widgets::Field({}, this))
     , m_again(named(new widgets::QuietButton({}, this), "evidenceAgain"))
+    , m_back(named(new widgets::QuietButton({}, this), "evidenceBack"))
     , m_noCard(named(new widgets::QuietButton({}, this), "evidenceNoCardToo"))
     , m_message(new widgets::Banner(widgets::Banner::Kind::Attention, this))
 {
@@ -56,10 +57,12 @@ EvidencePanel::EvidencePanel(QWidget *parent)
         if (m_person)
             m_person->setReason(m_reason->text());
     });
-    connect(m_again, &QPushButton::clicked, this, [this] {
-        if (m_person)
-            m_person->discard();
-    });
+    for (widgets::Button *discard : {m_again, m_back}) {
+        connect(discard, &QPushButton::clicked, this, [this] {
+            if (m_person)
+                m_person->discard();
+        });
+    }
     connect(m_noCard, &QPushButton::clicked, this, [this] {
         if (m_person)
             m_person->setNoCard(true);
@@ -78,11 +81,8 @@ void EvidencePanel::build()
     column->addWidget(m_entry);
     column->addWidget(m_known);
     column->addWidget(m_reason);
-    auto *row = new QHBoxLayout;
-    row->addWidget(m_again);
-    row->addStretch(1);
-    row->addWidget(m_noCard);
-    column->addLayout(row);
+    column->addWidget(m_back, 0, Qt::AlignLeft);
+    m_grid->setHeadActions({m_again, m_noCard}); // there, so that what is decided on stands on one screen of 768 lines
 }
 
 QWidget *EvidencePanel::buildConsent()
@@ -245,10 +245,10 @@ void EvidencePanel::show(EvidencePresenter *person, const QImage &live, const QI
     m_grid->show(*person, live, booking, video);
     showHolders();
     showReason();
-    m_again->setText(stage == Stage::NoCard ? tr("Back to the document") : tr("Another document"));
-    m_again->setVisible(stage == Stage::Shown || stage == Stage::NoCard);
+    m_back->setText(tr("Back to the document"));
+    m_back->setVisible(stage == Stage::NoCard);
+    m_again->setText(tr("Another document"));
     m_noCard->setText(tr("No card …"));
-    m_noCard->setVisible(stage == Stage::Shown);
     m_message->setText(person->message());
 }
 

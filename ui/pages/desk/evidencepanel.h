@@ -55,6 +55,7 @@ private:
     QComboBox *m_vouchers;
     widgets::Field *m_reason;
     widgets::Button *m_again;
+    widgets::Button *m_back;
     widgets::Button *m_noCard;
     widgets::Banner *m_message;
     QString m_language;

@@ -42,6 +42,7 @@ GroundDialog::GroundDialog(const Question &question, const Answer &answer, QWidg
     for (const QString &code : question.codes)
         m_code->addItem(presenters::reasonWord(code), code);
     m_code->setCurrentIndex(m_code->findData(question.code));
+    m_code->setVisible(!question.codes.isEmpty());
     m_ground->setTabChangesFocus(true);
     m_ground->setFixedHeight(2 * Tokens::space7 + Tokens::space5);
     m_hasDate->setText(tr("may come again on"));
@@ -94,8 +95,9 @@ void GroundDialog::build(const Question &question)
 void GroundDialog::check()
 {
     const QString ground = m_ground->toPlainText().trimmed().left(longest);
-    if (m_code->currentIndex() < 0 || ground.isEmpty()) {
-        m_error->setText(m_code->currentIndex() < 0 ? tr("Choose what kind of ground it is.") : tr("Write the ground in one line."));
+    const bool unchosen = m_code->count() > 0 && m_code->currentIndex() < 0;
+    if (unchosen || ground.isEmpty()) {
+        m_error->setText(unchosen ? tr("Choose what kind of ground it is.") : tr("Write the ground in one line."));
         m_error->show();
         return;
     }

@@ -25,7 +25,7 @@ public:
         QString title;
         QString text;        // who it is about, what follows
         QString action;
-        QStringList codes;
+        QStringList codes;   // none: only the words are asked for
         QString code;        // chosen at first; may be empty
         bool nextDate = false;
         QDate today;

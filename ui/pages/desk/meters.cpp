@@ -75,12 +75,16 @@ QSize QualityBars::sizeHint() const
 void QualityBars::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const theme::Colours &c = theme::coloursOf(*this);
-    const QColor &lit = m_bars >= 3 ? c.ready : m_bars == 2 ? c.waiting : c.attention;
+    paintQuality(painter, rect(), m_bars, theme::coloursOf(*this), layoutDirection());
+}
+
+void paintQuality(QPainter &painter, const QRect &room, int bars, const theme::Colours &c, Qt::LayoutDirection direction)
+{
+    const QColor &lit = bars >= 3 ? c.ready : bars == 2 ? c.waiting : c.attention;
     for (int i = 0; i < mostBars; ++i) {
-        const int tall = height() * (i + 2) / (mostBars + 1);
-        const QRect bar(i * (Tokens::space1 + 2), height() - tall, Tokens::space1, tall);
-        painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), bar), i < m_bars ? lit : c.line);
+        const int tall = room.height() * (i + 2) / (mostBars + 1);
+        const QRect bar(room.left() + i * (Tokens::space1 + 2), room.top() + room.height() - tall, Tokens::space1, tall);
+        painter.fillRect(QStyle::visualRect(direction, room, bar), i < bars ? lit : c.line);
     }
 }
 

@@ -1,4 +1,6 @@
 #pragma once
+#include "ui/theme/theme.h"
+
 #include <QWidget>
 
 namespace mulakat::ui::pages {
@@ -19,7 +21,10 @@ private:
     double m_level = 0;
 };
 
-// The line's quality as five bars.
+// The line's quality as five bars, the lowest at the reading side of `room`.
+void paintQuality(QPainter &painter, const QRect &room, int bars, const theme::Colours &colours, Qt::LayoutDirection direction);
+
+// The same as a control.
 class QualityBars : public QWidget
 {
     Q_OBJECT

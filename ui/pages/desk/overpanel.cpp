@@ -3,6 +3,7 @@
 #include "ui/pages/marks.h"
 #include "ui/presenters/words.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/statebadge.h"
 
@@ -36,6 +37,8 @@ OverPanel::OverPanel(presenters::DetailPresenter &presenter, QWidget *parent)
     : Panel(presenter, "overPanel", parent)
     , m_state(named(new widgets::StateBadge(this), "overState"))
     , m_talk(named(new Label({}, this), "overTalk"))
+    , m_reversible(named(new Label({}, this), "overReversible"))
+    , m_reverse(named(new widgets::SecondaryButton({}, this), "overReverse"))
     , m_historyTitle(new Label({}, this))
     , m_history(named(new QListWidget(this), "overHistory"))
 {
@@ -49,8 +52,11 @@ OverPanel::OverPanel(presenters::DetailPresenter &presenter, QWidget *parent)
     column->setSpacing(Tokens::space3);
     column->addWidget(m_state);
     column->addWidget(m_talk);
+    column->addWidget(m_reversible);
+    column->addWidget(m_reverse, 0, Qt::AlignLeft);
     column->addWidget(m_historyTitle);
     column->addWidget(m_history, 1);
+    connect(m_reverse, &QPushButton::clicked, this, &OverPanel::reverseAsked);
 }
 
 void OverPanel::refresh()
@@ -64,6 +70,13 @@ void OverPanel::refresh()
         talk << tr("The family may come again on %1").arg(detail.nextDate.toString(QStringLiteral("dd.MM.yyyy")));
     m_talk->setText(talk.join(QStringLiteral(" · ")));
     m_talk->setVisible(!talk.isEmpty());
+    const bool may = m_presenter.mayReverse();
+    m_reversible->setText(tr("A superintendent may still let the party in today: sign in as one."));
+    m_reversible->setTone(theme::Tone::Quiet);
+    m_reversible->setVisible(m_presenter.isReversible() && !may);
+    m_reverse->setText(tr("Let the party in after all …"));
+    m_reverse->setVisible(may);
+    m_reverse->setEnabled(!m_presenter.acts().isBusy());
     m_historyTitle->setText(tr("What happened"));
     refreshHistory();
 }

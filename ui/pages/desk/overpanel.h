@@ -4,6 +4,7 @@
 class QListWidget;
 
 namespace mulakat::ui::widgets {
+class Button;
 class Label;
 class StateBadge;
 }
@@ -18,11 +19,16 @@ public:
     OverPanel(presenters::DetailPresenter &presenter, QWidget *parent);
     void refresh() override;
 
+Q_SIGNALS:
+    void reverseAsked(); // a denial taken back, with a written ground
+
 private:
     void refreshHistory();
 
     widgets::StateBadge *m_state;
     widgets::Label *m_talk;
+    widgets::Label *m_reversible;
+    widgets::Button *m_reverse;
     widgets::Label *m_historyTitle;
     QListWidget *m_history;
 };

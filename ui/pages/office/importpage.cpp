@@ -154,6 +154,7 @@ void ImportPage::fillRejected()
     m_rejected->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
     m_rejected->horizontalHeader()->setSectionResizeMode(2, QHeaderView::Stretch);
     m_rejected->setVisible(!rows.isEmpty());
+    m_rejectedTitle->setVisible(!rows.isEmpty());
 }
 
 void ImportPage::fillColumns()
