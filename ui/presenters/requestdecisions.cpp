@@ -2,6 +2,8 @@
 #include "ui/presenters/requestspresenter.h"
 #include "ui/presenters/words.h"
 
+#include <algorithm>
+
 namespace mulakat::ui::presenters {
 
 bool RequestsPresenter::canApprove() const
@@ -56,6 +58,28 @@ void RequestsPresenter::cancel(const QString &code)
         return;
     const QString sentence = tr("Cancelled: %1, %2. The family is told.").arg(m_detail.line.visitor, reasonWord(code));
     decide([this, code](const station::Reply &reply) { m_service.cancel(m_selected, code, reply); }, sentence);
+}
+
+// Told apart for the family: a picture that is there cannot be read, one that is not is missing.
+void RequestsPresenter::askDocument(const QString &what)
+{
+    if (!isPending() || m_acts.isBusy())
+        return;
+    if (!documentsToAsk().contains(what))
+        return m_acts.refuse(tr("Choose the document."));
+    const bool there = std::any_of(m_detail.documents.cbegin(), m_detail.documents.cend(),
+                                   [&](const station::DocumentView &one) { return one.what == what; });
+    const QString code = there ? QStringLiteral("unreadable") : QStringLiteral("missing");
+    const QString sentence = tr("%1 is asked to send: %2.").arg(m_detail.line.visitor, pictureWord(what));
+    decide([this, what, code](const station::Reply &reply) { m_service.askDocument(m_selected, what, code, reply); }, sentence);
+}
+
+void RequestsPresenter::keepTime()
+{
+    if (!isApproved() || !m_detail.dateWanted.isValid() || m_acts.isBusy())
+        return;
+    const QString sentence = tr("The time of %1 stands. The family is told.").arg(m_detail.line.visitor);
+    decide([this](const station::Reply &reply) { m_service.keepTime(m_selected, reply); }, sentence);
 }
 
 void RequestsPresenter::decide(const Acts::Call &call, const QString &sentence)

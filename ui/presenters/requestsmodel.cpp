@@ -31,8 +31,15 @@ RequestRow rowOf(const station::RequestLine &line, qint64 nowUtcMs)
     row.visrn = line.visrn;
     row.visitor = withRelation(line.visitor, line.relation);
     row.inmate = line.namedInmate;
-    const QString asked = QCoreApplication::translate("Words", "for %1").arg(dayWord(line.dateAsked));
-    row.about = QStringList{word(line.mode), asked, partyWord(line.adults, line.children)}.join(QStringLiteral(" · "));
+    QString asked = QCoreApplication::translate("Words", "for %1").arg(dayWord(line.dateAsked));
+    if (line.dateWanted.isValid())
+        asked = QCoreApplication::translate("Words", "asks for %1 instead of %2").arg(dayWord(line.dateWanted), dayWord(line.dateAsked));
+    QStringList about{word(line.mode), asked, partyWord(line.adults, line.children)};
+    if (!line.documentAsked.isEmpty())
+        about << QCoreApplication::translate("Words", "asked to send: %1").arg(pictureWord(line.documentAsked));
+    else if (!line.documentCame.isEmpty())
+        about << QCoreApplication::translate("Words", "has sent: %1").arg(pictureWord(line.documentCame));
+    row.about = about.join(QStringLiteral(" · "));
     row.when = line.submittedUtcMs > 0 ? agoWord(line.submittedUtcMs, nowUtcMs) : QString();
     row.kind = line.kind == visits::Kind::Family ? QString() : word(line.kind);
     return row;

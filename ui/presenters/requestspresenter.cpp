@@ -187,7 +187,8 @@ void RequestsPresenter::takeDetail(const station::VisitDetail &detail)
                                                          : m_kind;
         }
         m_inmate = detail.inmate.id;
-        m_slotDay = std::max(isApproved() ? detail.line.date : detail.dateAsked, m_clock.today());
+        const QDate wished = detail.dateWanted.isValid() ? detail.dateWanted : isApproved() ? detail.line.date : detail.dateAsked;
+        m_slotDay = std::max(wished, m_clock.today());
         loadPictures();
         askCandidates();
         askOffers();

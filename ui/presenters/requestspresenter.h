@@ -79,6 +79,9 @@ public:
     void reject(const QString &code, const QString &note);
     void reslot();                       // to the chosen slot
     void cancel(const QString &code);
+    void askDocument(const QString &what); // of the family: "photo", "id", "residence", "letter"
+    void keepTime();                     // the family's wish for another time cannot be met
+    QString familyWaits() const;         // what the family asks for, is asked for, or has sent since; empty: nothing
     const QString &decided() const { return m_decided; } // what was done last, in words
 
     void retranslate();

@@ -28,14 +28,27 @@ bool RequestsPresenter::isApproved() const
     return m_loaded && m_detail.line.state == visits::State::Approved;
 }
 
+QString RequestsPresenter::familyWaits() const
+{
+    if (isApproved() && m_detail.dateWanted.isValid())
+        return tr("The family asks for another time: %1, %2. Theirs stands until you give a new one.")
+            .arg(dayWord(m_detail.dateWanted), partWord(m_detail.partWanted));
+    if (isPending() && !m_detail.documentAsked.isEmpty())
+        return tr("The family is asked to send: %1").arg(pictureWord(m_detail.documentAsked));
+    if (isPending() && !m_detail.documentCame.isEmpty())
+        return tr("The family has sent: %1").arg(pictureWord(m_detail.documentCame));
+    return {};
+}
+
 QString RequestsPresenter::outcome() const
 {
     if (!m_loaded || isPending())
-        return {};
+        return familyWaits();
     if (isApproved()) {
         const station::VisitLine &line = m_detail.line;
-        return tr("Approved: %1, %2, %3").arg(dayWord(line.date), line.start.toString(QStringLiteral("HH:mm")),
-                                              placeName(line.mode, line.place));
+        const QString approved = tr("Approved: %1, %2, %3").arg(dayWord(line.date), line.start.toString(QStringLiteral("HH:mm")),
+                                                                placeName(line.mode, line.place));
+        return joined({approved, familyWaits()}, QStringLiteral("\n"));
     }
     const QString reason = reasonWord(m_detail.line.reasonCode);
     return reason.isEmpty() ? tr("No longer waiting: %1").arg(word(m_detail.line.state))

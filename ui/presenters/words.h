@@ -28,6 +28,7 @@ QString inmateStatusWord(const QString &status);
 QString categoryWord(const QString &category);
 QString languageWord(const QString &language); // in that language itself
 QString pictureWord(const QString &what);    // "photo", "residence", … of DocumentView
+QString partWord(const QString &part);       // of a day: "morning", "afternoon", "any"
 QString reasonWord(const QString &code);     // grounds, causes, reasons of every step
 QString endedByWord(const QString &mover);   // "clock", "officer", …
 QString eventWord(const QString &event);     // a line of a visit's history
@@ -50,6 +51,7 @@ QStringList extendCodes();
 QStringList pauseCauses();
 QStringList rejectCodes();
 QStringList cancelCodes();
+QStringList documentsToAsk();                // pictures that a family may be asked for
 QStringList typedIdKinds();                  // ID kinds whose number can be typed
 
 // A moment as HH:MM of the jail.

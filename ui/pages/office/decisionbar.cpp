@@ -27,6 +27,8 @@ DecisionBar::DecisionBar(presenters::RequestsPresenter &presenter, QWidget *pare
     , m_reject(named(new widgets::SecondaryButton({}, this), "requestReject"))
     , m_reslot(named(new widgets::PrimaryButton({}, this), "requestReslot"))
     , m_cancel(named(new widgets::SecondaryButton({}, this), "requestCancel"))
+    , m_document(named(new widgets::SecondaryButton({}, this), "requestAskDocument"))
+    , m_keep(named(new widgets::SecondaryButton({}, this), "requestKeepTime"))
     , m_code(named(new QComboBox(this), "refuseCode"))
     , m_note(named(new QLineEdit(this), "refuseNote"))
     , m_send(named(new Button(theme::ButtonKind::Danger, {}, this), "refuseConfirm"))
@@ -43,8 +45,10 @@ DecisionBar::DecisionBar(presenters::RequestsPresenter &presenter, QWidget *pare
     m_approve->setKey(Qt::Key_F2);
     connect(m_approve, &QPushButton::clicked, &presenter, &presenters::RequestsPresenter::approve);
     connect(m_reslot, &QPushButton::clicked, &presenter, &presenters::RequestsPresenter::reslot);
-    connect(m_reject, &QPushButton::clicked, this, [this] { ask(false); });
-    connect(m_cancel, &QPushButton::clicked, this, [this] { ask(true); });
+    connect(m_keep, &QPushButton::clicked, &presenter, &presenters::RequestsPresenter::keepTime);
+    connect(m_reject, &QPushButton::clicked, this, [this] { ask(Asking::Rejecting); });
+    connect(m_cancel, &QPushButton::clicked, this, [this] { ask(Asking::Cancelling); });
+    connect(m_document, &QPushButton::clicked, this, [this] { ask(Asking::Document); });
     connect(m_back, &QPushButton::clicked, this, [this] { m_stack->setCurrentIndex(0); });
     connect(m_send, &QPushButton::clicked, this, &DecisionBar::send);
     connect(m_note, &QLineEdit::returnPressed, this, &DecisionBar::send);
@@ -56,7 +60,7 @@ QWidget *DecisionBar::buildDecide()
     auto *row = new QHBoxLayout(page);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Tokens::space3);
-    for (Button *button : {m_approve, m_reslot, m_reject, m_cancel})
+    for (Button *button : {m_approve, m_reslot, m_reject, m_document, m_keep, m_cancel})
         row->addWidget(button);
     row->addStretch(1);
     return page;
@@ -79,30 +83,49 @@ QWidget *DecisionBar::buildRefuse()
     return page;
 }
 
-void DecisionBar::ask(bool cancelling)
+void DecisionBar::ask(Asking what)
 {
-    m_cancelling = cancelling;
+    m_asking = what;
     fillCodes();
-    m_note->setVisible(!cancelling);
-    m_send->setText(cancelling ? tr("Cancel the visit") : tr("Reject"));
+    m_note->setVisible(what == Asking::Rejecting);
+    m_send->setText(sendWord());
     m_stack->setCurrentIndex(1);
     m_code->setFocus();
     refresh();
+}
+
+QString DecisionBar::sendWord() const
+{
+    switch (m_asking) {
+    case Asking::Cancelling:
+        return tr("Cancel the visit");
+    case Asking::Document:
+        return tr("Ask for it");
+    default:
+        return tr("Reject");
+    }
 }
 
 void DecisionBar::fillCodes()
 {
     const QString chosen = m_code->currentData().toString();
     m_code->clear();
-    for (const QString &code : m_cancelling ? presenters::cancelCodes() : presenters::rejectCodes())
-        m_code->addItem(presenters::reasonWord(code), code);
+    if (m_asking == Asking::Document) {
+        for (const QString &what : presenters::documentsToAsk())
+            m_code->addItem(presenters::pictureWord(what), what);
+    } else {
+        for (const QString &code : m_asking == Asking::Cancelling ? presenters::cancelCodes() : presenters::rejectCodes())
+            m_code->addItem(presenters::reasonWord(code), code);
+    }
     m_code->setCurrentIndex(std::max(0, m_code->findData(chosen)));
 }
 
 void DecisionBar::send()
 {
     const QString code = m_code->currentData().toString();
-    if (m_cancelling)
+    if (m_asking == Asking::Document)
+        m_presenter.askDocument(code);
+    else if (m_asking == Asking::Cancelling)
         m_presenter.cancel(code);
     else
         m_presenter.reject(code, m_note->text());
@@ -115,29 +138,39 @@ void DecisionBar::forget()
     m_code->setCurrentIndex(-1);
 }
 
-void DecisionBar::refresh()
+void DecisionBar::refreshButtons()
 {
     const bool pending = m_presenter.isPending();
     const bool approved = m_presenter.isApproved();
     const bool may = m_presenter.mayDecide() && !m_presenter.acts().isBusy();
-    setVisible(pending || approved);
     m_approve->setText(tr("Approve"));
     m_reject->setText(tr("Reject …"));
+    m_document->setText(tr("Ask for a document …"));
     m_reslot->setText(tr("Give the new time"));
+    m_keep->setText(tr("Keep the time"));
     m_cancel->setText(tr("Cancel the visit …"));
     m_back->setText(tr("Back"));
-    m_send->setText(m_cancelling ? tr("Cancel the visit") : tr("Reject"));
-    m_note->setPlaceholderText(tr("note, not shown to the family"));
-    m_note->setAccessibleName(tr("Note"));
-    m_code->setAccessibleName(tr("Reason"));
-    m_approve->setVisible(pending);
-    m_reject->setVisible(pending);
+    m_send->setText(sendWord());
+    for (QWidget *control : {static_cast<QWidget *>(m_approve), static_cast<QWidget *>(m_reject), static_cast<QWidget *>(m_document)})
+        control->setVisible(pending);
     m_reslot->setVisible(approved);
+    m_keep->setVisible(approved && m_presenter.detail().dateWanted.isValid());
     m_cancel->setVisible(approved);
     m_approve->setEnabled(m_presenter.canApprove());
     m_reslot->setEnabled(may && m_presenter.slot() >= 0);
-    for (QWidget *control : {static_cast<QWidget *>(m_reject), static_cast<QWidget *>(m_cancel), static_cast<QWidget *>(m_send)})
+    for (QWidget *control : {static_cast<QWidget *>(m_reject), static_cast<QWidget *>(m_cancel), static_cast<QWidget *>(m_send),
+                             static_cast<QWidget *>(m_document), static_cast<QWidget *>(m_keep)})
         control->setEnabled(may);
+}
+
+void DecisionBar::refresh()
+{
+    const bool pending = m_presenter.isPending();
+    setVisible(pending || m_presenter.isApproved());
+    refreshButtons();
+    m_note->setPlaceholderText(tr("note, not shown to the family"));
+    m_note->setAccessibleName(tr("Note"));
+    m_code->setAccessibleName(m_asking == Asking::Document ? tr("Document") : tr("Reason"));
     const QString refused = m_presenter.acts().message();
     QString message = refused;
     if (message.isEmpty())

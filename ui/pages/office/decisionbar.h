@@ -16,7 +16,8 @@ class Label;
 
 namespace mulakat::ui::pages {
 
-// What may be decided of the request that is open: approve or reject while it waits; another time or cancel once it is approved.
+// What may be decided of the request that is open: approve, reject or ask for a document while it waits; another time, the
+// same time after all, or cancel once it is approved.
 // A refusal is written here, in its place; what was typed stays until the decision went through. Main thread.
 class DecisionBar : public QWidget
 {
@@ -29,8 +30,11 @@ public:
 private:
     QWidget *buildDecide();
     QWidget *buildRefuse();
-    void ask(bool cancelling);
+    enum class Asking { Rejecting, Cancelling, Document };
+    void ask(Asking what);
     void fillCodes();
+    QString sendWord() const;
+    void refreshButtons();
     void send();
 
     presenters::RequestsPresenter &m_presenter;
@@ -40,11 +44,13 @@ private:
     widgets::Button *m_reject;
     widgets::Button *m_reslot;
     widgets::Button *m_cancel;
+    widgets::Button *m_document;
+    widgets::Button *m_keep;
     QComboBox *m_code;
     QLineEdit *m_note;
     widgets::Button *m_send;
     widgets::Button *m_back;
-    bool m_cancelling = false;
+    Asking m_asking = Asking::Rejecting;
 };
 
 } // namespace mulakat::ui::pages
