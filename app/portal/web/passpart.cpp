@@ -31,7 +31,7 @@ Html optional(const QString &value)
 
 Html described(const Texts &t, const char *group, const QString &value)
 {
-    const QString key = QLatin1String(group) + QLatin1Char('.') + value;
+    const QString key = QLatin1String(group) + QLatin1Char('.') + value.toLower(); // imports write "Wife"
     return value.isEmpty() ? Html() : (t.has(key) ? text(t(key)) : name(value));
 }
 

@@ -32,7 +32,7 @@ Html present(const Texts &t, const visits::Visit &visit, const visits::Booking &
         const visits::Member *member = visit.member(person.id);
         if (!member || !member->present)
             continue;
-        const QString key = QStringLiteral("relation.") + person.relation;
+        const QString key = QStringLiteral("relation.") + person.relation.toLower(); // imports write "Wife"
         out += u"<li>"_h + name(person.name);
         if (!person.latinName.isEmpty() && person.latinName != person.name)
             out += u" ("_h + name(person.latinName) + u")"_h;

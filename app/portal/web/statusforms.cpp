@@ -165,7 +165,8 @@ PageView statusCancelPage(const Caller &caller, const QString &path, const visit
     page.id = QStringLiteral("status-cancel");
     page.title = t(u"status.cancel.title");
     page.body = u"<h1>"_h + text(page.title) + u"</h1><p class=\"lead\">"_h + text(visit.visrn) + u"<br>"_h
-        + text(t.day(visit.slot.date)) + u" "_h + text(slotTime(visit)) + u"</p>"_h + paragraph(t(u"status.cancel.text"))
+        + text(t.day(visit.slot.date)) + (slotTime(visit).isEmpty() ? Html() : u", "_h + text(slotTime(visit))) + u"</p>"_h
+        + paragraph(t(u"status.cancel.text"))
         + statusForm(path) + submitButton(QStringLiteral("cancel-yes"), t(u"status.cancel.yes")) + u"</form><p>"_h
         + linkButton(path, t(u"status.cancel.no"), true) + u"</p>"_h;
     return page;
