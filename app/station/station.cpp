@@ -346,6 +346,7 @@ void Station::hubClock(const base::VisitId &visit, int remaining, int allowed, b
 void Station::hubBooths(const QList<BoothPresence> &booths)
 {
     m_booths = booths;
+    m_watch.askSoon();
     m_publishSoon.start();
 }
 

@@ -68,7 +68,7 @@ void Watch::tick()
     ++m_seconds;
     if (m_seconds % noteEverySeconds == 0)
         note();
-    if (m_reached && m_seconds % askEverySeconds == 0)
+    if (m_reached && (m_seconds % askEverySeconds == 0 || m_seconds == m_askAt))
         ask();
 }
 

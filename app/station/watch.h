@@ -16,6 +16,7 @@ public:
     void tick();   // every second
     void note();   // a sign of life now; also at a clean stop
     void ask();    // what the hub sees, anew
+    void askSoon() { m_askAt = m_seconds + 2; } // stations came or went; the hub counts them a moment later
 
     visits::UpTime checkIn() const { return m_own.with(m_hubWatch.checkIn); } // for who comes to the jail
     visits::UpTime portal() const { return m_hubWatch.portal; }               // for who joins by video
@@ -37,6 +38,7 @@ private:
     visits::UpTime m_own;
     HubWatch m_hubWatch;
     int m_seconds = 0;
+    int m_askAt = -1;
     int m_round = 0; // answers of an earlier connection are dropped
     bool m_reached = false;
 };

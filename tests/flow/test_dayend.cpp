@@ -49,6 +49,7 @@ private:
     station::LocalDesk &service(int desk) { return *(desk == 1 ? m_stage.desk : m_second)->ui().app().desk(); }
     base::VisitId visitOf(const QString &visrn);
     QString stateAt(int desk, const QString &visrn);
+    bool knowsOf(const QString &desk, const QByteArray &other) const;
 
     Stage m_stage;
     std::unique_ptr<Kiosk> m_second;
@@ -73,6 +74,17 @@ QString DayEndFlow::stateAt(int desk, const QString &visrn)
     return {};
 }
 
+// Whether the desk has written down that there is the other.
+bool DayEndFlow::knowsOf(const QString &desk, const QByteArray &other) const
+{
+    for (const QString &ending : {u".sqlite-wal"_s, u".sqlite"_s}) {
+        QFile file(m_stage.world.folder() + u"/station/"_s + desk + ending);
+        if (file.open(QIODevice::ReadOnly) && file.readAll().contains("\"station\":\"" + other + '"'))
+            return true;
+    }
+    return false;
+}
+
 void DayEndFlow::initTestCase()
 {
     QVERIFY(m_stage.begin());
@@ -93,6 +105,7 @@ void DayEndFlow::twoDesksWithoutTheHub()
     QVERIFY(waitFor<station::VisitDetail>([&](auto reply) { service(1).open(first, reply); }));
     QVERIFY(waitFor<station::VisitDetail>([&](auto reply) { service(2).open(second, reply); }));
     QVERIFY(World::until([&] { return service(1).snapshot()->health.waitingToSend == 0 && service(2).snapshot()->health.waitingToSend == 0; }, 8000));
+    QVERIFY(World::until([&] { return knowsOf(u"desk-1"_s, "desk-2") && knowsOf(u"desk-2"_s, "desk-1"); }, 10'000));
     m_stage.world.killPortal();
     QVERIFY(World::until([&] { return !service(1).snapshot()->health.portalReached && !service(2).snapshot()->health.portalReached; }, 8000));
     QVERIFY(waitDone([&](auto reply) { service(1).markArrived(first, reply); }));

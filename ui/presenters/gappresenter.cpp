@@ -21,7 +21,7 @@ QString when(qint64 utcMs)
 QString slotWords(const station::SlotView &slot, visits::Mode mode, bool withDay)
 {
     const QString time = slot.start.toString(QStringLiteral("HH:mm")) + QStringLiteral(" · ") + placeName(mode, slot.place);
-    return withDay ? dayWord(slot.date) + QLatin1Char(' ') + time : time;
+    return withDay ? dayWord(slot.date).section(QLatin1Char(' '), 0, 2) + QLatin1Char(' ') + time : time; // the year says nothing here
 }
 
 QTime typedTime(const QString &text)
@@ -170,7 +170,8 @@ QString GapPresenter::summary() const
     if (m_view.gaps.isEmpty())
         return m_view.isEmpty() ? tr("Check-in was open without a gap.") : tr("Some visits need to be settled.");
     const visits::Stretch &last = m_view.gaps.constLast();
-    const QString text = tr("Check-in was closed from %1 to %2.").arg(when(last.fromMs), when(last.toMs));
+    const bool oneDay = base::toJailTime(last.fromMs).date() == base::toJailTime(last.toMs).date();
+    const QString text = tr("Check-in was closed from %1 to %2.").arg(when(last.fromMs), oneDay ? clockTime(last.toMs) : when(last.toMs));
     return m_view.lines.isEmpty() ? text + QLatin1Char(' ') + tr("No visit is left to settle.") : text;
 }
 

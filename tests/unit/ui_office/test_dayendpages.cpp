@@ -30,7 +30,8 @@ void keepDayEnd(QWidget &page, const QString &name)
     const QString folder = qEnvironmentVariable("MULAKAT_GRABS");
     for (const QSize size : {QSize(1366, 640), QSize(1920, 950)}) {
         page.resize(size);
-        QTest::qWait(1);
+        for (int i = 0; i < 8; ++i)
+            QCoreApplication::processEvents();
         if (!folder.isEmpty())
             page.grab().save(QDir(folder).filePath(u"%1-%2.png"_s.arg(name).arg(size.width())));
     }
@@ -43,6 +44,8 @@ struct DayEndHindi {
         theme::useLanguage(*qApp, u"hi"_s);
         if (translator.load(u":/i18n/mulakat_hi.qm"_s))
             QCoreApplication::installTranslator(&translator);
+        for (int i = 0; i < 8; ++i)
+            QCoreApplication::processEvents();
     }
     ~DayEndHindi()
     {

@@ -72,6 +72,7 @@ QWidget *ClosePage::buildHead()
     row->setContentsMargins(Tokens::space4, Tokens::space2, Tokens::space4, Tokens::space2);
     row->setSpacing(Tokens::space3);
     m_whyNot->setTone(theme::Tone::Quiet);
+    m_sign->setMinimumWidth(Tokens::formColumn / 2); // its words on one line, in Hindi too
     m_whyNot->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     row->addWidget(m_day);
     row->addWidget(m_state);
@@ -224,6 +225,7 @@ void ClosePage::refreshHead()
     m_state->setVisible(!m_presenter.state().isEmpty());
     m_summary->setText(m_presenter.summary());
     m_whyNot->setText(m_presenter.whyNot());
+    m_whyNot->setVisible(!m_whyNot->text().isEmpty());
     m_sign->setText(m_presenter.signText());
     m_sign->setEnabled(m_presenter.maySign());
     const QString refused = m_presenter.acts().message().isEmpty() ? m_presenter.problem() : m_presenter.acts().message();
