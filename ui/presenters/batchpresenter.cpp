@@ -167,11 +167,4 @@ void BatchPresenter::taken(BatchAct act, const base::Result<BatchDone> &done)
     Q_EMIT changed();
 }
 
-void BatchPresenter::dismiss()
-{
-    m_message.clear();
-    m_left.clear();
-    Q_EMIT changed();
-}
-
 } // namespace mulakat::ui::presenters

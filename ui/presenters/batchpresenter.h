@@ -28,7 +28,6 @@ public:
     void showLater() { step(+1); }
     QString message() const { return m_message; }   // how many went along, or why none
     QStringList leftBehind() const { return m_left; } // by name, with the reason
-    void dismiss();             // read
 
 Q_SIGNALS:
     void changed();
