@@ -151,7 +151,7 @@ bool DetailPresenter::mayCall() const
 void DetailPresenter::callToWindow()
 {
     if (mayCall())
-        run([&](const station::Reply &reply) { m_service.makeReady(m_id, reply); });
+        run([&](const station::Reply &reply) { m_service.makeReady(m_id, reply); }, [this] { openStepOf(Step::Start); });
 }
 
 void DetailPresenter::noteSearch()
