@@ -2,6 +2,8 @@
 
 #include "ui/theme/theme.h"
 
+#include <QCheckBox>
+#include <QRadioButton>
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAbstractScrollArea>
@@ -66,7 +68,15 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         painter->setPen(QPen(c.brand, Tokens::focusRing));
         painter->setBrush(Qt::NoBrush);
         const double half = Tokens::focusRing / 2.0;
-        painter->drawRoundedRect(QRectF(option->rect).adjusted(half, half, -half, -half), Tokens::radius, Tokens::radius);
+        QRectF ring = option->rect;
+        if (qobject_cast<const QRadioButton *>(widget) || qobject_cast<const QCheckBox *>(widget)) {
+            // Around the words with air on every side: marks above Devanagari reach higher than the font says.
+            const int air = Tokens::space1 - 1;
+            ring = ring.adjusted(-air, 0, air, 0);
+            ring.setTop(widget->rect().top() + Tokens::space1 / 2.0);
+            ring.setBottom(widget->rect().bottom() + 1 - Tokens::space1 / 2.0);
+        }
+        painter->drawRoundedRect(ring.adjusted(half, half, -half, -half), Tokens::radius, Tokens::radius);
         painter->restore();
         return;
     }
@@ -127,11 +137,6 @@ QRect Style::subElementRect(SubElement element, const QStyleOption *option, cons
     const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
     if (element == SE_LineEditContents && frame && frame->lineWidth > 0)
         return rect.adjusted(Tokens::space2, 0, -Tokens::space2, 0);
-    if ((element == SE_RadioButtonFocusRect || element == SE_CheckBoxFocusRect) && !rect.isEmpty()) {
-        // Around the words with air on every side; marks above Devanagari reach higher than the font says.
-        const int air = Tokens::space1 + 1;
-        return QRect(rect.left() - air, option->rect.top(), rect.width() + 2 * air, option->rect.height()).intersected(option->rect);
-    }
     return rect;
 }
 
