@@ -2379,7 +2379,7 @@
 <context>
     <name>mulakat::ui::pages::EvidencePanel</name>
     <message>
-        <source>The person in front of you is the one on the document:</source>
+        <source>This is the person on the document:</source>
         <translation>सामने खड़ा व्यक्ति वही है जो दस्तावेज़ पर है:</translation>
     </message>
     <message>

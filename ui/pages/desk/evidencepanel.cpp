@@ -162,7 +162,7 @@ void EvidencePanel::showHolders()
     const bool noCard = m_person->stage() == Stage::NoCard;
     m_known->setVisible(noCard);
     m_knownTitle->setText(tr("How is %1 known?").arg(m_person->person().name));
-    m_holderTitle->setText(tr("The person in front of you is the one on the document:"));
+    m_holderTitle->setText(tr("This is the person on the document:"));
     const QList<EvidencePresenter::Choice> choices = m_person->noCardChoices();
     m_holderGroup->setExclusive(false);
     for (int i = 0; i < m_holderButtons.size(); ++i) {
