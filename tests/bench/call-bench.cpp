@@ -1,21 +1,20 @@
 // The call in numbers: set-up time each way, memory and processor time of the media process, and what twenty calls leave behind.
 // usage: call-bench [--repeats N] [--parts setup,memory,growth]     (root: it makes network namespaces)
 // modules: call call_rig
+#include "bench/proc.h"
 #include "rig/onecall.h"
 
 #include <QDateTime>
-#include <QDir>
-#include <QFile>
 #include <QGuiApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTemporaryDir>
 #include <algorithm>
 #include <cstdio>
-#include <unistd.h>
 
 using namespace mulakat;
 using namespace mulakat::testing;
+using namespace mulakat::bench;
 using namespace Qt::StringLiterals;
 using call::SessionState;
 
@@ -24,56 +23,6 @@ void print(const QJsonObject &line)
 {
     std::printf("%s\n", QJsonDocument(line).toJson(QJsonDocument::Compact).constData());
     std::fflush(stdout);
-}
-
-QJsonObject spread(QList<double> values)
-{
-    std::sort(values.begin(), values.end());
-    if (values.isEmpty())
-        return {};
-    return {{u"median"_s, values[values.size() / 2]}, {u"min"_s, values.first()}, {u"max"_s, values.last()}};
-}
-
-double machineLoad()
-{
-    double load = 0;
-    return ::getloadavg(&load, 1) == 1 ? load : -1;
-}
-
-// Kilobytes of a process by smaps_rollup's lines.
-qint64 smaps(qint64 pid, const QList<QByteArray> &names)
-{
-    QFile file(u"/proc/%1/smaps_rollup"_s.arg(pid));
-    qint64 sum = 0;
-    if (!file.open(QIODevice::ReadOnly))
-        return -1;
-    for (const QByteArray &line : file.readAll().split('\n')) {
-        for (const QByteArray &name : names) {
-            if (line.startsWith(name + ':'))
-                sum += line.mid(name.size() + 1).trimmed().split(' ').first().toLongLong();
-        }
-    }
-    return sum;
-}
-
-qint64 pss(qint64 pid) { return smaps(pid, {"Pss"}); }
-qint64 privateKb(qint64 pid) { return smaps(pid, {"Private_Clean", "Private_Dirty"}); }
-int entries(qint64 pid, const QString &folder) { return int(QDir(u"/proc/%1/%2"_s.arg(pid).arg(folder)).entryList(QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot).size()); }
-
-int childrenOf(qint64 pid)
-{
-    QFile file(u"/proc/%1/task/%1/children"_s.arg(pid));
-    return file.open(QIODevice::ReadOnly) ? int(file.readAll().simplified().split(' ').size()) : -1;
-}
-
-double processorSeconds(qint64 pid)
-{
-    QFile file(u"/proc/%1/stat"_s.arg(pid));
-    if (!file.open(QIODevice::ReadOnly))
-        return 0;
-    const QByteArray text = file.readAll();
-    const QList<QByteArray> words = text.mid(text.lastIndexOf(')') + 2).split(' ');
-    return double(words.value(11).toLongLong() + words.value(12).toLongLong()) / double(::sysconf(_SC_CLK_TCK));
 }
 
 class Bench
@@ -152,7 +101,7 @@ void Bench::memory()
     for (int second = 1; second <= 15; ++second) { // as long as the picture's bit rate climbs
         one->waitFor([&] { return clock.elapsed() >= second * 1000; }, 2000);
         if (second > 10)
-            pssMb << double(pss(pid)) / 1024;
+            pssMb << double(pssKb(pid)) / 1024;
         frames = one->booth.lastStats().framesIn;
     }
     const double used = (processorSeconds(pid) - cpu) / (double(clock.elapsed()) / 1000);
@@ -185,7 +134,7 @@ void Bench::growthOverCalls()
         }
         const qint64 self = QCoreApplication::applicationPid();
         now = {{u"privateMb"_s, double(privateKb(self)) / 1024}, {u"descriptors"_s, entries(self, u"fd"_s)},
-               {u"processes"_s, childrenOf(self)}, {u"mediaPrivateMb"_s, double(mediaKb) / 1024}};
+               {u"processes"_s, childrenOf(self).size()}, {u"mediaPrivateMb"_s, double(mediaKb) / 1024}};
         if (i == 5)
             fifth = now;
     }
