@@ -74,12 +74,12 @@ QString DayEndFlow::stateAt(int desk, const QString &visrn)
     return {};
 }
 
-// Whether the desk has written down that there is the other.
+// Whether the desk has written down that there is the other: in its list of stations, not in an event that names one.
 bool DayEndFlow::knowsOf(const QString &desk, const QByteArray &other) const
 {
     for (const QString &ending : {u".sqlite-wal"_s, u".sqlite"_s}) {
         QFile file(m_stage.world.folder() + u"/station/"_s + desk + ending);
-        if (file.open(QIODevice::ReadOnly) && file.readAll().contains("\"station\":\"" + other + '"'))
+        if (file.open(QIODevice::ReadOnly) && file.readAll().contains(",\"station\":\"" + other + '"'))
             return true;
     }
     return false;
