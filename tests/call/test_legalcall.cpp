@@ -110,17 +110,22 @@ class LegalCallTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase() { QVERIFY2(m_networks.make(), "needs root and iproute2"); }
+    void initTestCase();
     void kindIsForTheWholeLife();
     void nothingForcesItToGiveAway();
     void lobbyCarriesNoTalk();
 
 private:
-    std::unique_ptr<MediaHand> hand() { return std::make_unique<MediaHand>(m_networks.inKiosk(), m_cache.path()); }
+    std::unique_ptr<MediaHand> hand() { return std::make_unique<MediaHand>(CallFixture::get().networks().inKiosk(), m_cache.path()); }
     int force(MediaHand &media, QRandomGenerator &random, int times);
-    Networks m_networks;
     QTemporaryDir m_cache;
 };
+
+void LegalCallTest::initTestCase()
+{
+    QVERIFY2(CallFixture::get().ready(), qPrintable(CallFixture::get().fault()));
+    QVERIFY(CallFixture::get().networks().setFamilies(true, true));
+}
 
 void LegalCallTest::kindIsForTheWholeLife()
 {
