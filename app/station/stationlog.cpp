@@ -161,16 +161,6 @@ const visits::Inmate *StationLog::inmate(const base::InmateId &id) const
     return it == m_inmates.cend() ? nullptr : &*it;
 }
 
-base::Done StationLog::putInmate(const visits::Inmate &inmate)
-{
-    const RecordDraft record{base::RecordId(inmate.id.text()), {}, QStringLiteral("inmate"),
-                             QJsonDocument(inmate.toJson()).toJson(QJsonDocument::Compact)};
-    if (const base::Done put = m_store.putRecord(record); !put)
-        return put;
-    takeRecord(record);
-    return base::done();
-}
-
 QList<LoggedEvent> StationLog::history(const base::VisitId &id) const
 {
     QList<LoggedEvent> events = m_history.value(id);

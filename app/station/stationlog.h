@@ -45,7 +45,6 @@ public:
     const visits::Booking *booking(const base::VisitId &id) const;
     const visits::Inmate *inmate(const base::InmateId &id) const;
     const QHash<base::InmateId, visits::Inmate> &inmates() const { return m_inmates; }
-    base::Done putInmate(const visits::Inmate &inmate);
     QList<LoggedEvent> history(const base::VisitId &id) const; // by time
     StorePort &store() { return m_store; }
     const base::Clock &clock() const { return m_clock; }
