@@ -83,6 +83,13 @@ void FakeDesk::act(const QString &call, const Reply &reply)
     later([reply, result] { reply(result); });
 }
 
+void FakeDesk::actOnBatch(station::BatchAct what, QDate, QTime start, const ReplyOf<station::BatchDone> &reply)
+{
+    static const char *const words[] = {"ward", "windows", "start", "end"};
+    note(QStringLiteral("batch %1 %2").arg(QLatin1String(words[int(what)]), start.toString(QStringLiteral("HH:mm"))));
+    later([reply, done = batchDone] { reply(done); });
+}
+
 void FakeDesk::answerEvidence(const QString &call, const ReplyOf<station::EvidenceView> &reply)
 {
     note(call);

@@ -42,6 +42,7 @@ public:
     QImage picture;
     QHash<base::VisitId, station::CallView> views;
     std::optional<station::StaffView> staff;
+    station::BatchDone batchDone;            // what every act on a batch answers
     QStringList names{QStringLiteral("S. Patil")};
 
     void publish(const station::DeskSnapshot &snapshot);
@@ -77,9 +78,12 @@ public:
     void tightenKind(const base::VisitId &, visits::Kind to, const Reply &reply) override { act(QStringLiteral("tightenKind ") + visits::name(to), reply); }
     void previewImport(const QString &, const ReplyOf<station::ImportPreview> &) override { }
     void confirmImport(const QString &, const ReplyOf<int> &) override { }
+    base::Result<base::VisitId> slip = base::fail(base::FailureCode::UnknownVisit); // what every slip says
+    void readSlip(const QString &, const ReplyOf<base::VisitId> &reply) override { later([this, reply] { reply(slip); }); }
     void markArrived(const base::VisitId &, const Reply &reply) override { act(QStringLiteral("markArrived"), reply); }
     void setParty(const base::VisitId &, const QList<base::MemberId> &present, const QList<base::MemberId> &absent, const Reply &reply) override;
     void addMember(const base::VisitId &, const QString &name, int age, const QString &sex, bool child, const base::MemberId &under, const Reply &reply) override;
+    void actOnBatch(station::BatchAct what, QDate day, QTime start, const ReplyOf<station::BatchDone> &reply) override;
     void consent(const base::VisitId &, const base::MemberId &member, const QString &language, const Reply &reply) override;
     void checkPayload(const base::VisitId &, const base::MemberId &member, const QString &payload, const ReplyOf<station::EvidenceView> &reply) override;
     void checkNumber(const base::VisitId &, const base::MemberId &member, const QString &idKind, const QString &number, const QString &, const QString &, const ReplyOf<station::EvidenceView> &reply) override;

@@ -8,6 +8,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace mulakat::ui::pages {
@@ -17,18 +18,30 @@ using station::BatchAct;
 using theme::Tokens;
 using widgets::Label;
 
+namespace {
+
+constexpr int leftLines = 4; // of those left behind that are seen at once
+
+} // namespace
+
 BatchBar::BatchBar(BatchPresenter &presenter, QWidget *parent)
     : QWidget(parent)
     , m_presenter(presenter)
     , m_title(named(new Label({}, Label::Size::Large, this), "batchTitle"))
     , m_progress(named(new Label({}, this), "batchProgress"))
     , m_left(named(new Label({}, this), "batchLeft"))
+    , m_leftArea(named(new QScrollArea(this), "batchLeftArea"))
     , m_earlier(named(new widgets::QuietButton(QStringLiteral("‹"), this), "batchEarlier"))
     , m_later(named(new widgets::QuietButton(QStringLiteral("›"), this), "batchLater"))
 {
     setObjectName(QStringLiteral("batchBar"));
     m_progress->setTone(theme::Tone::Quiet);
     m_left->setTone(theme::Tone::Waiting);
+    m_left->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    m_leftArea->setFrameShape(QFrame::NoFrame);
+    m_leftArea->setWidgetResizable(true);
+    m_leftArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_leftArea->setWidget(m_left);
     auto *head = new QHBoxLayout;
     head->setSpacing(Tokens::space2);
     head->addWidget(m_earlier);
@@ -47,7 +60,7 @@ BatchBar::BatchBar(BatchPresenter &presenter, QWidget *parent)
     inside->addLayout(head);
     inside->addWidget(m_progress);
     inside->addLayout(keys);
-    inside->addWidget(m_left);
+    inside->addWidget(m_leftArea);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -82,7 +95,22 @@ void BatchBar::refresh()
     }
     const QStringList lines = QStringList{m_presenter.message()} + m_presenter.leftBehind();
     m_left->setText(lines.join(QLatin1Char('\n')).trimmed());
-    m_left->setVisible(!m_left->text().isEmpty());
+    m_leftArea->setVisible(!m_left->text().isEmpty());
+    fitLeft();
+}
+
+void BatchBar::fitLeft()
+{
+    const int width = m_leftArea->viewport()->width();
+    const int whole = m_left->hasHeightForWidth() ? m_left->heightForWidth(width) : m_left->sizeHint().height();
+    const int most = leftLines * m_left->fontMetrics().lineSpacing() + m_left->fontMetrics().lineSpacing() / 2; // half a line more says: there is more
+    m_leftArea->setFixedHeight(whole > most ? most : whole);
+}
+
+void BatchBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitLeft();
 }
 
 void BatchBar::changeEvent(QEvent *event)

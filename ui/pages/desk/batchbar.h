@@ -3,6 +3,8 @@
 
 #include <QWidget>
 
+class QScrollArea;
+
 namespace mulakat::ui::widgets {
 class Banner;
 class Button;
@@ -21,15 +23,18 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void refresh();
+    void fitLeft();
     widgets::Button *addKey(station::BatchAct act, const char *name);
 
     presenters::BatchPresenter &m_presenter;
     widgets::Label *m_title;
     widgets::Label *m_progress;
     widgets::Label *m_left;
+    QScrollArea *m_leftArea;    // a long list turns in its own lines, the day's list below keeps its place
     widgets::Button *m_earlier;
     widgets::Button *m_later;
     QList<QPair<station::BatchAct, widgets::Button *>> m_keys;
