@@ -198,6 +198,25 @@ QByteArray exportLine(const DaySheet &sheet)
     return line("sheet", QJsonDocument::fromJson(toJson(sheet)).object());
 }
 
+std::optional<Record> recordOfLine(const QByteArray &line)
+{
+    const QJsonObject json = QJsonDocument::fromJson(line).object();
+    return json.contains(QLatin1String("event")) ? std::optional(recordFrom(json.value(QLatin1String("event")).toObject())) : std::nullopt;
+}
+
+std::optional<Checkpoint> checkpointOfLine(const QByteArray &line)
+{
+    const QJsonObject json = QJsonDocument::fromJson(line).object();
+    return json.contains(QLatin1String("checkpoint")) ? std::optional(checkpointFrom(json.value(QLatin1String("checkpoint")).toObject()))
+                                                      : std::nullopt;
+}
+
+std::optional<DaySheet> sheetOfLine(const QByteArray &line)
+{
+    const QJsonObject json = QJsonDocument::fromJson(line).object();
+    return daySheetFrom(QJsonDocument(json.value(QLatin1String("sheet")).toObject()).toJson());
+}
+
 void verifyExport(const QByteArray &bytes, Verifier &verifier)
 {
     qint64 number = 0;
@@ -206,12 +225,11 @@ void verifyExport(const QByteArray &bytes, Verifier &verifier)
         ++number;
         if (text.trimmed().isEmpty())
             continue;
-        const QJsonObject json = QJsonDocument::fromJson(text).object();
-        if (json.contains(QLatin1String("event")))
-            verifier.take(recordFrom(json.value(QLatin1String("event")).toObject()));
-        else if (json.contains(QLatin1String("checkpoint")))
-            verifier.take(checkpointFrom(json.value(QLatin1String("checkpoint")).toObject()));
-        else if (const auto sheet = daySheetFrom(QJsonDocument(json.value(QLatin1String("sheet")).toObject()).toJson()))
+        if (const auto record = recordOfLine(text))
+            verifier.take(*record);
+        else if (const auto checkpoint = checkpointOfLine(text))
+            verifier.take(*checkpoint);
+        else if (const auto sheet = sheetOfLine(text))
             verifier.take(*sheet);
         else
             verifier.unparsable(QStringLiteral("line"), number);

@@ -72,6 +72,10 @@ private:
 QByteArray exportLine(const Record &record);
 QByteArray exportLine(const Checkpoint &checkpoint);
 QByteArray exportLine(const DaySheet &sheet); // {"sheet":{…}}
+// What one such line holds; nothing where it is another's.
+std::optional<Record> recordOfLine(const QByteArray &line);
+std::optional<Checkpoint> checkpointOfLine(const QByteArray &line);
+std::optional<DaySheet> sheetOfLine(const QByteArray &line);
 // Reads such lines into the verifier.
 void verifyExport(const QByteArray &bytes, Verifier &verifier);
 

@@ -1,7 +1,7 @@
 #include "device/clockwatch.h"
 
-#include <QDateTime>
-#include <QLocale>
+#include "base/built.h"
+
 #include <cstdlib>
 
 namespace mulakat::device {
@@ -16,13 +16,7 @@ qint64 ClockWatch::look(qint64 utcMs, qint64 monotonicMs)
 
 qint64 ClockWatch::builtUtcMs()
 {
-    // "Nov 24 2026" in the builder's zone; with SOURCE_DATE_EPOCH the day of the source.
-    static const qint64 built = [] {
-        const QDate day = QLocale::c().toDate(QString::fromLatin1(__DATE__).simplified(), QStringLiteral("MMM d yyyy"));
-        Q_ASSERT(day.isValid());
-        return QDateTime(day.addDays(-1), QTime(0, 0), Qt::UTC).toMSecsSinceEpoch();
-    }();
-    return built;
+    return base::builtUtcMs();
 }
 
 } // namespace mulakat::device

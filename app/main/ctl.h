@@ -44,8 +44,9 @@ base::Result<QHash<QString, QString>> readMapping(const QString &path); // {"hea
 std::unique_ptr<portal::hub::Hub> openHub(const Verb &verb, int *exit); // told already when null
 base::Done writeFile(const QString &path, const QByteArray &bytes);     // whole or not at all
 bool optionDate(const QString &text, QDate *date);                      // YYYY-MM-DD; told already when false
-// The sealed sheet of one visit (PDF).
+// The sealed sheet of one visit (PDF), and FILE.seal, which proves it.
 int exportSealed(const Verb &verb, const QString &visrn, const QString &file);
+int verifySealed(const QString &file, const QString &pdf, const QHash<QString, QByteArray> &keys); // `pdf` empty: not compared
 
 int dayImport(const Verb &verb);
 int dayList(const Verb &verb);

@@ -14,7 +14,6 @@ namespace mulakat::ctl {
 namespace {
 
 using portal::hub::Hub;
-using portal::hub::RecordDraft;
 
 QJsonArray rejectedJson(const QList<station::RejectedRow> &rows)
 {
@@ -49,8 +48,8 @@ Known knownAs(const Hub &hub, const station::ImportedVisit &row)
 
 base::Done store(Hub &hub, const station::ImportedVisit &row)
 {
-    const portal::hub::SetupVisit visit = daylist::visitOf(row, [&hub](const QString &text) { return hub.visitorKey(text); });
-    return hub.submit(visit.event, {visit.booking});
+    const portal::hub::SetupEvent visit = daylist::visitOf(row, [&hub](const QString &text) { return hub.visitorKey(text); });
+    return hub.submit(visit.event, {visit.record});
 }
 
 } // namespace
@@ -160,28 +159,18 @@ int inmatesImport(const Verb &verb)
         return complain(stored.error());
     for (const visits::Inmate &inmate : *stored)
         known.insert(inmate.number, inmate);
-    int accepted = 0;
-    for (visits::Inmate inmate : std::as_const(list->inmates)) {
-        if (known.contains(inmate.number))
-            inmate = station::listedOver(known.value(inmate.number), inmate, list->columns);
-        else
-            inmate.id = base::newId<base::InmateId>();
-        if (known.contains(inmate.number) && known.value(inmate.number).toJson() == inmate.toJson()) {
-            ++list->duplicates;
-            continue;
-        }
-        ++accepted;
-        if (parser->isSet(dry))
-            continue;
-        const RecordDraft record{base::RecordId(inmate.id.text()), {}, QStringLiteral("inmate"),
-                                 QJsonDocument(inmate.toJson()).toJson(QJsonDocument::Compact)};
-        if (const auto put = hub->putRecord(record); !put)
+    const station::InmateChanges changes = station::changesOf(*list, known);
+    for (const visits::Inmate &inmate : parser->isSet(dry) ? QList<visits::Inmate>() : changes.lines) {
+        const portal::hub::SetupEvent line = daylist::listedOf(inmate);
+        if (const auto put = hub->submit(line.event, {line.record}); !put)
             return complain(put.error());
     }
-    printJson({{QStringLiteral("accepted"), accepted},
+    if (!parser->isSet(dry))
+        (void)hub->checkpoint();
+    printJson({{QStringLiteral("accepted"), changes.lines.size()},
                {QStringLiteral("rejected"), rejectedJson(list->rejected)},
                {QStringLiteral("columns"), columnsJson(list->columns)},
-               {QStringLiteral("duplicates"), list->duplicates}});
+               {QStringLiteral("duplicates"), list->duplicates + changes.same}});
     return Done;
 }
 

@@ -138,7 +138,10 @@ int logVerify(const Verb &verb)
     int exit = Done;
     const QCommandLineOption exported(QStringLiteral("export"), {}, QStringLiteral("FILE"));
     const QCommandLineOption keysFile(QStringLiteral("keys"), {}, QStringLiteral("FILE"));
-    const auto parser = parse(verb, QStringLiteral("log verify [--export FILE] [--keys FILE]"), {exported, keysFile}, 0, &exit);
+    const QCommandLineOption sealed(QStringLiteral("sealed"), {}, QStringLiteral("FILE"));
+    const QCommandLineOption pdf(QStringLiteral("pdf"), {}, QStringLiteral("FILE"));
+    const auto parser = parse(verb, QStringLiteral("log verify [--export FILE | --sealed FILE [--pdf FILE]] [--keys FILE]"),
+                              {exported, keysFile, sealed, pdf}, 0, &exit);
     if (!parser)
         return exit;
     base::Result<Keys> keys = parser->isSet(exported) ? Keys() : store::chainKeysOf(verb.dataDir);
@@ -146,6 +149,8 @@ int logVerify(const Verb &verb)
         keys = keysFrom(parser->value(keysFile));
     if (!keys)
         return complain(keys.error());
+    if (parser->isSet(sealed))
+        return verifySealed(parser->value(sealed), parser->value(pdf), *keys);
     if (!parser->isSet(exported) && verb.database.isEmpty() && !QDir(verb.dataDir).exists())
         return complain(Unreadable, QStringLiteral("there is no folder ") + verb.dataDir);
     const auto outcome = parser->isSet(exported) ? verifyExported(parser->value(exported), *keys) : store::verifyFolder(verb.dataDir, verb.database, *keys);

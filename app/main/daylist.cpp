@@ -1,6 +1,7 @@
 #include "main/daylist.h"
 
 #include "base/clock.h"
+#include "station/inmatelist.h"
 #include "visits/slots.h"
 
 #include <QJsonArray>
@@ -35,7 +36,7 @@ visits::Event importedEvent(const station::ImportedVisit &row, const QString &bo
 
 } // namespace
 
-portal::hub::SetupVisit visitOf(station::ImportedVisit row, const std::function<QString(const QString &)> &visitorKey)
+portal::hub::SetupEvent visitOf(station::ImportedVisit row, const std::function<QString(const QString &)> &visitorKey)
 {
     row.booking.visit = base::newId<base::VisitId>();
     const portal::hub::RecordDraft record{base::newId<base::RecordId>(), row.booking.visit, QStringLiteral("booking"),
@@ -45,9 +46,11 @@ portal::hub::SetupVisit visitOf(station::ImportedVisit row, const std::function<
     return {importedEvent(row, record.id.text(), key.isEmpty() ? QString() : visitorKey(key)), record};
 }
 
-portal::hub::RecordDraft recordOf(const visits::Inmate &inmate)
+portal::hub::SetupEvent listedOf(const visits::Inmate &inmate)
 {
-    return {base::RecordId(inmate.id.text()), {}, QStringLiteral("inmate"), QJsonDocument(inmate.toJson()).toJson(QJsonDocument::Compact)};
+    station::EventDraft draft = station::inmateDraft(inmate, QStringLiteral("listed"), inmate.status, {{}, visits::Mover::Portal});
+    draft.event.atUtcMs = base::SystemClock().utcMs();
+    return {draft.event, {draft.record->id, draft.record->visit, draft.record->type, draft.record->body}};
 }
 
 } // namespace mulakat::daylist

@@ -1,9 +1,11 @@
+#include "base/built.h"
 #include "base/logging.h"
 #include "main/portalnotices.h"
 #include "main/portaloptions.h"
 #include "portal/notices/noticequeue.h"
 #include "portal/server/portalserver.h"
 #include "portal/web/joinpart.h"
+#include "portal/web/receiptpart.h"
 #include "portal/web/statuspart.h"
 #include "store/logstore.h"
 
@@ -110,6 +112,7 @@ int serve(const portal::Options &options, const base::Clock &clock)
     auto hub = portal::hub::Hub::open(options.dataDir, options.database, clock);
     if (!hub)
         return complain(hub.error());
+    (*hub)->setBuiltUtcMs(base::builtUtcMs());
     auto ways = waysOut(options);
     if (!ways)
         return complain(ways.error());
@@ -123,6 +126,7 @@ int serve(const portal::Options &options, const base::Clock &clock)
     paging.mediaProgram = QCoreApplication::applicationDirPath() + u"/mulakat-media"_s;
     portal::web::Pages pages(**hub, (*hub)->log(), notices, clock, paging);
     pages.add(std::make_unique<portal::web::StatusPart>(pages.services()));
+    pages.add(std::make_unique<portal::web::ReceiptPart>(pages.services()));
     pages.add(std::make_unique<portal::web::JoinPart>(pages.services(), seats, *turn));
     (*hub)->onNews([&](const QList<visits::Event> &accepted) { notices.take(accepted); });
     portal::server::PortalServer::Options serving;

@@ -51,14 +51,12 @@ qint64 lastEventMs(const portal::hub::Hub &hub)
 portal::hub::SetupPlan planOf(const portal::hub::Hub &hub, const Checked &checked, const base::Secret &code)
 {
     portal::hub::SetupPlan plan{checked.answers, code, {}, {}};
-    QHash<QString, base::InmateId> known; // a list that was taken in before the jail was set up
+    QHash<QString, visits::Inmate> known; // a list that was taken in before the jail was set up
     for (const visits::Inmate &inmate : hub.inmates().value_or(QList<visits::Inmate>()))
-        known.insert(inmate.number, inmate.id);
+        known.insert(inmate.number, inmate);
     if (checked.inmates) {
-        for (visits::Inmate inmate : checked.inmates->inmates) {
-            inmate.id = known.contains(inmate.number) ? known.value(inmate.number) : base::newId<base::InmateId>();
-            plan.inmates << daylist::recordOf(inmate);
-        }
+        for (const visits::Inmate &inmate : station::changesOf(*checked.inmates, known).lines)
+            plan.inmates << daylist::listedOf(inmate);
     }
     if (checked.day) {
         for (const station::ImportedVisit &row : checked.day->visits) {

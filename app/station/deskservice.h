@@ -5,6 +5,10 @@
 #include <QObject>
 #include <functional>
 
+namespace mulakat::audit {
+struct CourtSheet;
+}
+
 namespace mulakat::station {
 
 using Reply = std::function<void(base::Done)>;
@@ -62,6 +66,11 @@ public:
     virtual void cancel(const base::VisitId &visit, const QString &code, const Reply &reply) = 0;
     virtual void confirmInmate(const base::VisitId &visit, const base::InmateId &inmate, const Reply &reply) = 0;
     virtual void askDocument(const base::VisitId &visit, const QString &what, const QString &code, const Reply &reply) = 0;
+    virtual void documentSeen(const base::VisitId &visit, const Reply &reply) // what the family has sent was looked at
+    {
+        Q_UNUSED(visit)
+        reply(base::fail(base::FailureCode::NotAllowed));
+    }
     virtual void keepTime(const base::VisitId &visit, const Reply &reply) = 0; // no other time can be given
     virtual void tightenKind(const base::VisitId &visit, visits::Kind to, const Reply &reply) = 0;
 
@@ -149,6 +158,10 @@ Q_SIGNALS:
     void callChanged(const mulakat::base::VisitId &visit);
     void helpAsked(const mulakat::base::VisitId &visit, const QString &place);
     void scanned(const QString &payload); // a scanner of this station delivered a text
+    // One visit as a court is given it (superintendent): first what it says, then, once it is paper, the seal over `pdf`,
+    // which is noted in the log. UnknownVisit, NotAllowed.
+    virtual void courtSheet(const base::VisitId &visit, const ReplyOf<audit::CourtSheet> &reply);
+    virtual void sealCourtSheet(const audit::CourtSheet &sheet, const QByteArray &pdf, const ReplyOf<QByteArray> &reply);
 };
 
 } // namespace mulakat::station

@@ -62,7 +62,7 @@ void putShown(PersonView &person, const QList<LoggedEvent> &history)
 // The one word of an event's data that a history shows.
 QString detailOf(const visits::Event &event)
 {
-    for (const char *key : {"code", "cause", "what", "to", "place", "token", "method", "end", "template", "language"}) {
+    for (const char *key : {"code", "cause", "what", "to", "place", "token", "method", "end", "outcome", "template", "language"}) {
         const QString value = visits::word(event, QLatin1String(key));
         if (!value.isEmpty())
             return value;
@@ -172,6 +172,10 @@ base::Result<VisitDetail> Snapshots::detail(const base::VisitId &id, const LiveF
     detail.goodsReturned = (*visit)->returned;
     detail.documentAsked = (*visit)->documentAsked;
     detail.documentCame = (*visit)->documentCame;
+    detail.noticeTemplate = (*visit)->noticeTemplate;
+    detail.noticeOutcome = (*visit)->noticeOutcome;
+    if (const visits::Booking *booking = m_log.booking(id); booking && !detail.line.noticeFailed.isEmpty())
+        detail.phone = booking->visitors.constFirst().mobile; // whole, where the family must be rung up
     detail.dateWanted = (*visit)->dateWanted;
     detail.partWanted = (*visit)->partWanted;
     detail.visitsThisMonth = visitsThisMonth(**visit);

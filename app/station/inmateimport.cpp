@@ -125,6 +125,26 @@ visits::Inmate listedOver(const visits::Inmate &known, visits::Inmate listed, co
     return listed;
 }
 
+InmateChanges changesOf(const InmateImport &list, const QHash<QString, visits::Inmate> &knownByNumber)
+{
+    InmateChanges out;
+    for (visits::Inmate inmate : list.inmates) {
+        const auto known = knownByNumber.constFind(inmate.number);
+        const bool isKnown = known != knownByNumber.cend();
+        if (isKnown)
+            inmate = listedOver(*known, inmate, list.columns);
+        else
+            inmate.id = base::newId<base::InmateId>();
+        if (isKnown && known->toJson() == inmate.toJson()) {
+            ++out.same;
+            continue;
+        }
+        out.changed += isKnown ? 1 : 0;
+        out.lines << inmate;
+    }
+    return out;
+}
+
 base::Result<InmateImport> parseInmates(const QByteArray &bytes, const QHash<QString, QString> &mapping)
 {
     const auto rows = readCsv(bytes);

@@ -156,23 +156,13 @@ base::Result<InmateImportPreview> InmateListDesk::preview(const QString &file, c
     preview.sample = list->sample;
     for (int i = 0; i < list->columns.headings.size(); ++i)
         preview.columns << qMakePair(list->columns.headings.at(i), list->columns.fields.value(i));
-    QHash<QString, const visits::Inmate *> known;
+    QHash<QString, visits::Inmate> known;
     for (const visits::Inmate &inmate : m_acts.log().inmates())
-        known.insert(inmate.number, &inmate);
-    m_new.clear();
-    for (visits::Inmate inmate : list->inmates) {
-        const visits::Inmate *before = known.value(inmate.number);
-        if (before)
-            inmate = listedOver(*before, inmate, list->columns);
-        else
-            inmate.id = base::newId<base::InmateId>();
-        if (before && before->toJson() == inmate.toJson()) {
-            ++preview.duplicates;
-            continue;
-        }
-        preview.changed += before ? 1 : 0;
-        m_new << inmate;
-    }
+        known.insert(inmate.number, inmate);
+    const InmateChanges changes = changesOf(*list, known);
+    preview.duplicates += changes.same;
+    preview.changed = changes.changed;
+    m_new = changes.lines;
     preview.accepted = int(m_new.size());
     m_token = preview.token;
     return preview;

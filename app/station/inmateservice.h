@@ -26,6 +26,12 @@ public:
     // The prisoner's number is asked for at the place; another one is InmateNotConfirmed with why "another-number".
     virtual void moveInmate(const base::VisitId &visit, visits::InmateTrack to, const QString &numberAtPlace, const Reply &reply) = 0;
     virtual void takeBack(const base::VisitId &visit, const Reply &reply) = 0; // the last mark of his way
+    // He does not want to come: ends the visit, the family is told in neutral words. Not taken back.
+    virtual void refuses(const base::VisitId &visit, const Reply &reply)
+    {
+        Q_UNUSED(visit)
+        reply(base::fail(base::FailureCode::NotAllowed));
+    }
 
 Q_SIGNALS:
     void changed(); // the list, or somebody's way: ask again

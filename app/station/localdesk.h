@@ -30,6 +30,7 @@ public:
     void approve(const ApprovalInput &input, const Reply &reply) override;
     void reslot(const base::VisitId &visit, const SlotView &slot, const Reply &reply) override;
     void askDocument(const base::VisitId &visit, const QString &what, const QString &code, const Reply &reply) override;
+    void documentSeen(const base::VisitId &visit, const Reply &reply) override;
     void keepTime(const base::VisitId &visit, const Reply &reply) override;
     void reject(const base::VisitId &visit, const QString &code, const QString &text, const Reply &reply) override;
     void cancel(const base::VisitId &visit, const QString &code, const Reply &reply) override;
@@ -80,6 +81,8 @@ public:
     void actOnBatch(BatchAct what, QDate day, QTime start, const ReplyOf<BatchDone> &reply) override;
 
     void registerOf(QDate date, const ReplyOf<QList<RegisterLine>> &reply) override;
+    void courtSheet(const base::VisitId &visit, const ReplyOf<audit::CourtSheet> &reply) override;
+    void sealCourtSheet(const audit::CourtSheet &sheet, const QByteArray &pdf, const ReplyOf<QByteArray> &reply) override;
 
     void deliverScan(const QString &payload); // a scanner of this station read something
 

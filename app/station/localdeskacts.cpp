@@ -26,6 +26,11 @@ void LocalDesk::askDocument(const base::VisitId &visit, const QString &what, con
     post([visit, what, code](Station &s) { return s.requests().askDocument(visit, what, code); }, reply);
 }
 
+void LocalDesk::documentSeen(const base::VisitId &visit, const Reply &reply)
+{
+    post([visit](Station &s) { return s.requests().documentSeen(visit); }, reply);
+}
+
 void LocalDesk::keepTime(const base::VisitId &visit, const Reply &reply)
 {
     post([visit](Station &s) { return s.requests().keepTime(visit); }, reply);
@@ -191,6 +196,16 @@ void LocalDesk::terminate(const base::VisitId &visit, const QString &code, const
 void LocalDesk::failVisit(const base::VisitId &visit, const QString &cause, const Reply &reply)
 {
     post([visit, cause](Station &s) { return s.talks().fail(visit, cause); }, reply);
+}
+
+void LocalDesk::courtSheet(const base::VisitId &visit, const ReplyOf<audit::CourtSheet> &reply)
+{
+    ask<audit::CourtSheet>(&m_station, this, [&station = m_station, visit] { return station.court().sheet(visit); }, reply);
+}
+
+void LocalDesk::sealCourtSheet(const audit::CourtSheet &sheet, const QByteArray &pdf, const ReplyOf<QByteArray> &reply)
+{
+    ask<QByteArray>(&m_station, this, [&station = m_station, sheet, pdf] { return station.court().seal(sheet, pdf); }, reply);
 }
 
 void LocalDesk::checkPayload(const base::VisitId &visit, const base::MemberId &member, const QString &payload,

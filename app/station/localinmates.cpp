@@ -80,4 +80,9 @@ void LocalInmates::takeBack(const base::VisitId &visit, const Reply &reply)
     ask<Nothing>(&m_station, this, [&s = m_station, visit] { return s.inmates().takeBack(visit); }, reply);
 }
 
+void LocalInmates::refuses(const base::VisitId &visit, const Reply &reply)
+{
+    ask<Nothing>(&m_station, this, [&s = m_station, visit] { return s.inmates().unavailable(visit, QStringLiteral("refuses")); }, reply);
+}
+
 } // namespace mulakat::station

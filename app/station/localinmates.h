@@ -20,6 +20,7 @@ public:
     void callOut(const CallOutWish &wish, const ReplyOf<CallOutList> &reply) override;
     void moveInmate(const base::VisitId &visit, visits::InmateTrack to, const QString &numberAtPlace, const Reply &reply) override;
     void takeBack(const base::VisitId &visit, const Reply &reply) override;
+    void refuses(const base::VisitId &visit, const Reply &reply) override;
 
 private:
     Station &m_station;

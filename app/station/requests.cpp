@@ -129,6 +129,16 @@ base::Done Requests::reslot(const base::VisitId &visit, const SlotView &slot)
     return m_acts.act(visit, EventType::Reslotted, slotData(slot), DeskActs::Right::Superintendent);
 }
 
+base::Done Requests::documentSeen(const base::VisitId &visit)
+{
+    const auto known = m_acts.log().visit(visit);
+    if (!known)
+        return known.error();
+    if ((*known)->documentCame.isEmpty())
+        return base::fail(base::FailureCode::NotInThisState);
+    return m_acts.act(visit, EventType::Annotated, {{QStringLiteral("code"), QStringLiteral("document-seen")}});
+}
+
 base::Done Requests::askDocument(const base::VisitId &visit, const QString &what, const QString &code)
 {
     return m_acts.act(visit, EventType::DocumentAsked, {{QStringLiteral("what"), what}, {QStringLiteral("code"), code}});

@@ -22,6 +22,7 @@ public:
 
     base::Done approve(const ApprovalInput &input);
     base::Done reslot(const base::VisitId &visit, const SlotView &slot);
+    base::Done documentSeen(const base::VisitId &visit); // what the family has sent was looked at
     base::Done askDocument(const base::VisitId &visit, const QString &what, const QString &code);
     base::Done keepTime(const base::VisitId &visit);
     base::Done reject(const base::VisitId &visit, const QString &code, const QString &text);

@@ -87,6 +87,8 @@ VisitLine Snapshots::line(const visits::Visit &visit, const LiveFacts &live, con
     line.token = visit.token;
     line.talkSeconds = visit.talkSeconds;
     line.reasonCode = visit.reasonCode;
+    if (visit.noticeOutcome == QLatin1String("failed") || visit.noticeOutcome == QLatin1String("not-reachable"))
+        line.noticeFailed = visit.noticeOutcome;
     line.help = live.help.contains(visit.id);
     const auto call = live.calls.constFind(visit.id);
     line.lobby = live.lobby.value(visit.id, visit.lobby) && (call == live.calls.cend() || call->problem != QLatin1String("visitor-left"));
@@ -168,8 +170,9 @@ std::shared_ptr<DeskSnapshot> Snapshots::desk(QDate date, const LiveFacts &live)
     for (const visits::Visit &visit : m_log.book().onDay(date))
         snapshot->day << line(visit, live, at);
     for (const visits::Visit &visit : m_log.book().visits()) {
-        const bool otherTime = visit.state == State::Approved && visit.dateWanted.isValid() && visit.slot.date >= m_log.clock().today();
-        if (visit.state == State::Pending || otherTime)
+        const bool waits = visit.dateWanted.isValid() || !visit.documentCame.isEmpty();
+        const bool ofApproved = visit.state == State::Approved && waits && visit.slot.date >= m_log.clock().today();
+        if (visit.state == State::Pending || ofApproved)
             snapshot->requests << request(visit);
     }
     std::sort(snapshot->requests.begin(), snapshot->requests.end(), [](const RequestLine &a, const RequestLine &b) {

@@ -39,6 +39,7 @@ Station::Station(StorePort &store, HubPort &hub, ScanPort *scan, call::MediaPort
     , m_gaps(m_acts, m_arrivals, m_snapshots, m_watch)
     , m_closing(m_acts, m_snapshots, m_gaps, m_watch, m_sync)
     , m_day(clock.today())
+    , m_court(m_acts)
 {
     m_acts.setLease([this](const visits::Visit &visit) { return m_booth || m_options.standalone || m_watch.mayMove(visit); });
     m_watch.onChange([this] { m_publishSoon.start(); });

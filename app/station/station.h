@@ -4,6 +4,7 @@
 #include "station/boothkeeper.h"
 #include "station/checkin.h"
 #include "station/closedesk.h"
+#include "station/courtdesk.h"
 #include "station/gapdesk.h"
 #include "station/hubsync.h"
 #include "station/imports.h"
@@ -57,6 +58,7 @@ public:
     Imports &imports() { return m_imports; }
     GapDesk &gaps() { return m_gaps; }
     CloseDesk &closing() { return m_closing; }
+    CourtDesk &court() { return m_court; }
     Watch &watch() { return m_watch; }
     const LiveFacts &live() const { return m_live; }
     StationLog &log() { return m_log; }
@@ -125,6 +127,7 @@ private:
     Watch m_watch;
     GapDesk m_gaps;
     CloseDesk m_closing;
+    CourtDesk m_court;
     std::unique_ptr<BoothKeeper> m_booth;
     LiveFacts m_live;
     QPair<base::VisitId, base::StaffId> m_shown;         // what was opened here last, and by whom

@@ -1,4 +1,5 @@
 #pragma once
+#include "audit/checkpoint.h"
 #include "base/result.h"
 #include "station/chainrow.h"
 
@@ -51,6 +52,14 @@ public:
     virtual base::Done setSetting(const QString &key, const QString &value) = 0;
     virtual QList<StaffEntry> staff() = 0;
     virtual base::Done setStaff(const QList<StaffEntry> &staff) = 0;
+    // The rows about one visit as they are stored, by the hub's number; own ones without a number last (order 0).
+    struct LoggedRow {
+        qint64 order = 0;
+        audit::Record record;
+        QString ignored; // failure name, or empty
+    };
+    virtual base::Result<QList<LoggedRow>> rowsOf(const base::VisitId &) { return QList<LoggedRow>(); }
+    virtual base::Result<QList<audit::Checkpoint>> checkpoints() { return QList<audit::Checkpoint>(); }
     // Signs where the own chain stands; at a clean stop.
     virtual void checkpoint() = 0;
     // By the own chain's key. KeyMissing where there is none.

@@ -54,6 +54,7 @@ struct VisitLine {
     std::optional<int> talkSeconds;
     QString reasonCode;
 };
+    QString noticeFailed;     // the newest message did not reach the family: "failed", "not-reachable"; else empty
 
 // One person of the party beside what was checked.
 struct PersonView {
@@ -161,6 +162,9 @@ struct VisitDetail {
     QString documentAsked; // "id", "photo", "residence", "letter": the family is asked for it
     QString documentCame;  // asked for and sent since
     QDate dateWanted;      // approved: the family asks for another day or time
+    QString noticeTemplate; // newest message to the family: "approved", …; empty: none
+    QString noticeOutcome; // "sent", "delivered", "not-reachable", "failed", "no-address"
+    QString phone;         // the family's whole number, only while a message did not reach them
     QString partWanted;    // "morning", "afternoon", "any"
 };
 

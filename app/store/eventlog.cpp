@@ -129,6 +129,20 @@ base::Result<QList<audit::Record>> EventLog::chain(const base::StationId &chain,
                 {chain.text(), from, limit < 0 ? 1'000'000'000 : limit});
 }
 
+base::Result<QList<OrderedRecord>> EventLog::ofVisit(const base::VisitId &visit) const
+{
+    auto rows = m_database.run(QStringLiteral("SELECT %1, COALESCE(o.position, 0), COALESCE(o.ignored, '') FROM event e "
+                                              "LEFT JOIN ordering o ON e.chain = o.chain AND e.sequence = o.sequence WHERE e.visit = ? "
+                                              "ORDER BY CASE WHEN o.position IS NULL THEN 1 ELSE 0 END, o.position, e.sequence").arg(columns),
+                               {visit.text()});
+    if (!rows)
+        return rows.error();
+    QList<OrderedRecord> out;
+    while (rows->next())
+        out << OrderedRecord{rows->value(11).toLongLong(), recordOf(*rows), rows->value(12).toString()};
+    return out;
+}
+
 base::Result<QStringList> EventLog::chains() const
 {
     auto rows = m_database.run(QStringLiteral("SELECT DISTINCT chain FROM event ORDER BY chain"));

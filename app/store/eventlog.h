@@ -30,6 +30,8 @@ public:
 
     base::Result<QList<OrderedRecord>> ordered(qint64 after, int limit) const;
     base::Result<QList<audit::Record>> chain(const base::StationId &chain, qint64 from, int limit = -1) const;
+    // About one visit, by the hub's number; rows without one come last, order 0.
+    base::Result<QList<OrderedRecord>> ofVisit(const base::VisitId &visit) const;
     base::Result<QStringList> chains() const;
     qint64 next(const base::StationId &chain) const;  // sequence wanted next
     qint64 lastOrder() const;

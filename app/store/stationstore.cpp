@@ -243,6 +243,22 @@ base::Result<station::StorePort::Signed> StationStore::sign(const QByteArray &me
     return Signed{m_store->key().sign(message), m_store->key().publicKey()};
 }
 
+base::Result<QList<station::StorePort::LoggedRow>> StationStore::rowsOf(const base::VisitId &visit)
+{
+    const auto rows = m_store->events().ofVisit(visit);
+    if (!rows)
+        return rows.error();
+    QList<LoggedRow> out;
+    for (const OrderedRecord &row : *rows)
+        out << LoggedRow{row.order, row.record, row.ignored};
+    return out;
+}
+
+base::Result<QList<audit::Checkpoint>> StationStore::checkpoints()
+{
+    return m_store->events().checkpoints();
+}
+
 void StationStore::checkpoint()
 {
     if (m_store)

@@ -25,6 +25,8 @@ public:
     base::Done setSetting(const QString &key, const QString &value) override;
     QList<station::StaffEntry> staff() override;
     base::Done setStaff(const QList<station::StaffEntry> &staff) override;
+    base::Result<QList<LoggedRow>> rowsOf(const base::VisitId &visit) override;
+    base::Result<QList<audit::Checkpoint>> checkpoints() override;
     void checkpoint() override;
     base::Result<Signed> sign(const QByteArray &message) override;
 

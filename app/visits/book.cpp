@@ -54,7 +54,8 @@ void takeSlot(Visit &visit, const Event &event)
 {
     visit.slot = slotFrom(event.data);
     visit.dateWanted = {};
-    visit.documentAsked.clear();
+    if (event.type == EventType::Approved) // decided without it
+        visit.documentAsked.clear();
     visit.place = word(event, QLatin1String("place"));
     if (event.data.contains(QLatin1String("inmate")))
         visit.inmate = base::InmateId(word(event, QLatin1String("inmate")));
@@ -99,6 +100,7 @@ void arrive(Visit &visit, const Event &event)
             member.present = true;
     }
     visit.arrivedAtUtcMs = event.atUtcMs;
+    visit.documentAsked.clear(); // shown at the check-in
     if (event.data.value(QLatin1String("lobby")).toBool())
         visit.lobby = true;
 }
@@ -177,6 +179,19 @@ void enterFromPaper(Visit &visit, const Event &event)
     visit.runningSinceUtcMs = 0;
     if (visit.arrivedAtUtcMs == 0)
         visit.arrivedAtUtcMs = visit.startedAtUtcMs;
+}
+
+// The newest message counts: what a gateway says later of an older one does not.
+void told(Visit &visit, const Event &event)
+{
+    const QString outcome = word(event, QLatin1String("outcome"));
+    const QString about = word(event, QLatin1String("template"));
+    const bool receipt = outcome == QLatin1String("delivered") || outcome == QLatin1String("not-reachable")
+        || (outcome == QLatin1String("failed") && !visit.noticeTemplate.isEmpty());
+    if (receipt && about != visit.noticeTemplate)
+        return;
+    visit.noticeTemplate = about;
+    visit.noticeOutcome = outcome;
 }
 
 void fold(Visit &visit, const Event &event)
@@ -307,9 +322,13 @@ void fold(Visit &visit, const Event &event)
     case EventType::TimeKept:
         visit.dateWanted = {};
         return;
-    case EventType::Drafted:
     case EventType::NoticeSent:
+        return told(visit, event);
     case EventType::Annotated:
+        if (word(event, QLatin1String("code")) == QLatin1String("document-seen"))
+            visit.documentCame.clear();
+        return;
+    case EventType::Drafted:
     case EventType::InmateListed:
     case EventType::DocumentShown:
     case EventType::SetUp:

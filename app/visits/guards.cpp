@@ -144,11 +144,26 @@ Done readying(const Visit &visit)
     return done();
 }
 
-Done starting(const VisitBook &book, const Visit &visit)
+// A lawyer or a doctor is heard and seen by nobody; at a window an officer may keep them in sight. Nothing is ever recorded.
+Done unheard(const Visit &visit, const Event &event)
 {
-    const Done ready = readying(visit);
-    if (!ready)
+    if (visit.kind == Kind::Family)
+        return done();
+    const QString supervision = word(event, QLatin1String("supervision"));
+    const bool sight = supervision == QLatin1String("sight") && visit.mode == Mode::FaceToFace;
+    if (!supervision.isEmpty() && supervision != QLatin1String("none") && !sight)
+        return fail(FailureCode::BeyondRule, {{QStringLiteral("rule"), QStringLiteral("unheard")}, {QStringLiteral("supervision"), supervision}});
+    if (event.data.value(QLatin1String("recording")).toBool())
+        return fail(FailureCode::BeyondRule, {{QStringLiteral("rule"), QStringLiteral("unheard")}, {QStringLiteral("recording"), true}});
+    return done();
+}
+
+Done starting(const VisitBook &book, const Visit &visit, const Event &event)
+{
+    if (const Done ready = readying(visit); !ready)
         return ready;
+    if (const Done private_ = unheard(visit, event); !private_)
+        return private_;
     for (const Visit &other : book.visits()) {
         if (other.id == visit.id || !isRunning(other.state))
             continue;
@@ -248,6 +263,14 @@ Done tightening(const Visit &visit, const Event &event)
     return done();
 }
 
+// Before the visit's day is over: whoever is at the jail already shows it there.
+Done askingDocument(const Visit &visit, const Event &event)
+{
+    if (visit.state == State::Approved && visit.slot.date < dateOf(event))
+        return fail(FailureCode::TooLate);
+    return word(event, QLatin1String("what")).isEmpty() ? Done(fail(FailureCode::ReasonMissing)) : done();
+}
+
 Done askingTime(const Visit &visit, const Event &event)
 {
     constexpr int most = 3; // of one visit: the officer who decides is not to be worn down
@@ -285,7 +308,7 @@ Done guard(const VisitBook &book, const Visit &visit, const Event &event)
     case EventType::MadeReady:
         return readying(visit);
     case EventType::Started:
-        return starting(book, visit);
+        return starting(book, visit, event);
     case EventType::Extended:
         return extending(visit, book.jail(), event);
     case EventType::InmateMoved:
@@ -320,7 +343,7 @@ Done guard(const VisitBook &book, const Visit &visit, const Event &event)
     case EventType::IdentityWithdrawn:
         return withGround(event, QLatin1String("code"));
     case EventType::DocumentAsked:
-        return withGround(event, QLatin1String("what"));
+        return askingDocument(visit, event);
     case EventType::BookingAmended:
         return withGround(event, QLatin1String("booking"));
     case EventType::TimeAsked:

@@ -41,7 +41,7 @@ QList<Transition> registration()
          {Mover::Portal}, Mode::Video},
         {EventType::NoticeSent, anyKnown(), {}, {Mover::Portal}, {}},
         {EventType::VisitorKnown, beforeTalk, {}, {Mover::Portal}, {}},
-        {EventType::DocumentAsked, {State::Pending}, {}, staff, {}},
+        {EventType::DocumentAsked, {State::Pending, State::Approved}, {}, staff, {}}, // until they are at the check-in
         {EventType::BookingAmended, beforeTalk, {}, {Mover::Visitor}, {}},
         {EventType::TimeAsked, {State::Approved}, {}, {Mover::Visitor}, {}},
         {EventType::TimeKept, {State::Approved}, {}, chief, {}},
@@ -102,7 +102,7 @@ QList<Transition> otherEnds()
         {EventType::EnteredFromPaper, {State::InProgress}, State::Completed, staff, Mode::FaceToFace},
         {EventType::Closed, ends, State::Closed, staff, {}}, // an officer only as a deputy: see guards
         {EventType::Annotated, anyKnown(), {}, staff, {}},
-        {EventType::InmateListed, {State::None}, {}, staff, {}}, // about an inmate of the list, not about a visit
+        {EventType::InmateListed, {State::None}, {}, staff + QList{Mover::Portal}, {}}, // about an inmate of the list, not about a visit
     };
 }
 

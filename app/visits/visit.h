@@ -77,6 +77,8 @@ struct Visit {
     QString documentAsked;        // "id", "photo", "residence", "letter": the officer waits for it; empty: for none
     QString documentAskedCode;    // why: "missing", "unreadable", "wrong"
     QString documentCame;         // the same words: asked for, and sent since
+    QString noticeTemplate;       // of the newest message to the family; empty: none was sent
+    QString noticeOutcome;        // "sent" (taken on), "delivered", "not-reachable", "failed", "no-address"
     QDate dateWanted;             // approved: the family asks for another time; the slot stands until it is given
     QString partWanted;           // "morning", "afternoon", "any"
     int timesAsked = 0;

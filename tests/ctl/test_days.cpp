@@ -149,6 +149,19 @@ void TestDays::inmateListsKeepTheirIds()
     QCOMPARE(first.json().value("accepted"_L1).toInt(), 2);
     QCOMPARE(ctl({u"inmates"_s, u"import"_s, list}).json().value("accepted"_L1).toInt(-1), 0);
     QCOMPARE(ctl({u"inmates"_s, u"import"_s, list}).json().value("duplicates"_L1).toInt(), 2);
+    // As the desk's import: each line is an event too, and what was not there again is left as it was.
+    const auto listed = [&] {
+        (void)ctl({u"log"_s, u"export"_s, ctl.path(u"log.jsonl"_s)});
+        QFile file(ctl.path(u"log.jsonl"_s));
+        return file.open(QIODevice::ReadOnly) ? file.readAll().count("\"inmate-listed\"") : -1;
+    };
+    QCOMPARE(listed(), 2);
+    const QString moved = ctl.write(u"moved.csv"_s, "Prisoner No,Name,Wing\nUT/1/2025,Ramesh Kumar,4\nUT/2/2025,Rahul Patil,1\n");
+    QCOMPARE(ctl({u"inmates"_s, u"import"_s, moved, u"--dry-run"_s}).json().value("accepted"_L1).toInt(), 1);
+    QCOMPARE(listed(), 2);
+    QCOMPARE(ctl({u"inmates"_s, u"import"_s, moved}).json().value("accepted"_L1).toInt(), 1);
+    QCOMPARE(listed(), 3);
+    QCOMPARE(ctl({u"log"_s, u"verify"_s}).exit, 0);
 }
 
 void TestDays::registersOfADay()
@@ -194,6 +207,18 @@ void TestDays::sealedSheetsAreReadable()
     const QByteArray words = text.readAllStandardOutput();
     for (const char *word : {"2026/12/01/600", "Jyoti Parmar", "Bikash Yadav", "imported", "ctl 1", "checkpoint", "signature", "UTC"})
         QVERIFY2(words.contains(word), word);
+    // The file beside it proves the paper, to who has the keys.
+    const QStringList verify{u"log"_s, u"verify"_s, u"--sealed"_s, ctl.path(u"v.pdf.seal"_s), u"--pdf"_s, ctl.path(u"v.pdf"_s)};
+    const CtlAnswer whole = ctl(verify);
+    QVERIFY2(whole.exit == 0, whole.err.constData());
+    QCOMPARE(whole.json().value("visrn"_L1).toString(), u"2026/12/01/600"_s);
+    QCOMPARE(whole.json().value("signer"_L1).toString(), u"known"_s);
+    QVERIFY(whole.json().value("events"_L1).toInt() >= 1);
+    const QString strange = ctl.write(u"strange.keys"_s, "ctl " + QByteArray(64, 'a') + '\n');
+    QCOMPARE(ctl(verify + QStringList{u"--keys"_s, strange}).json().value("signer"_L1).toString(), u"unknown"_s);
+    ctl.write(u"v.pdf"_s, "%PDF another");
+    QCOMPARE(ctl(verify).exit, 1);
+    QCOMPARE(ctl(verify).json().value("why"_L1).toString(), u"pdf"_s);
     QCOMPARE(ctl({u"log"_s, u"export"_s, u"--visit"_s, u"2026/12/01/1"_s, u"--sealed"_s, ctl.path(u"v.pdf"_s)}).exit, 1);
     QCOMPARE(ctl({u"log"_s, u"export"_s, u"--visit"_s, u"2026/12/01/600"_s}).exit, 2);
 }

@@ -198,6 +198,25 @@ void CallOutPresenter::takeBack(const base::VisitId &visit)
     m_acts.run([&](const station::Reply &reply) { m_inmates.takeBack(visit, reply); }, [this] { ask(); });
 }
 
+bool CallOutPresenter::canRefuse(const CallOutLine &line) const
+{
+    return visits::isPresentable(line.track) || line.track == InmateTrack::Refuses;
+}
+
+QString CallOutPresenter::refuseQuestion(const CallOutLine &line) const
+{
+    return tr("%1 does not want to come? This ends the visit. The family reads only that it cannot take place and does not count.").arg(line.inmate);
+}
+
+void CallOutPresenter::refuse(const base::VisitId &visit)
+{
+    const CallOutLine *known = line(visit);
+    if (!known || !canRefuse(*known) || m_acts.isBusy())
+        return;
+    m_problemOf = visit;
+    m_acts.run([&](const station::Reply &reply) { m_inmates.refuses(visit, reply); }, [this] { ask(); });
+}
+
 void CallOutPresenter::print(const QByteArray &pdf)
 {
     const auto told = [self = QPointer(this)](const base::Done &result) {

@@ -46,6 +46,10 @@ public:
     // A line whose number is being read: kept while the list changes.
     void act(const base::VisitId &visit, const QString &number = {});
     void takeBack(const base::VisitId &visit);
+    // He does not want to come: asked once more, then the visit ends.
+    bool canRefuse(const station::CallOutLine &line) const;
+    QString refuseQuestion(const station::CallOutLine &line) const;
+    void refuse(const base::VisitId &visit);
     QString lineProblem(const base::VisitId &visit) const { return visit == m_problemOf ? m_acts.message() : QString(); }
     Acts &acts() { return m_acts; }
 

@@ -37,6 +37,8 @@ Standing beforeArrival(const VisitLine &line)
         return {Mark::Waiting, inWords(QT_TRANSLATE_NOOP("Words", "in the lobby"))};
     if (line.late)
         return {Mark::Attention, inWords(QT_TRANSLATE_NOOP("Words", "late, not here yet"))};
+    if (!line.noticeFailed.isEmpty())
+        return {Mark::Attention, inWords(QT_TRANSLATE_NOOP("Words", "not told: phone the family"))};
     if (!line.inmateConfirmed)
         return {Mark::None, inWords(QT_TRANSLATE_NOOP("Words", "prisoner to confirm"))};
     return {Mark::None, inWords(QT_TRANSLATE_NOOP("Words", "not here yet"))};

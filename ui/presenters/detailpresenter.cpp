@@ -206,6 +206,24 @@ QString DetailPresenter::usage() const
     return m_detail.visitsThisMonth > 0 ? tr("visit %1 of this prisoner this month").arg(m_detail.visitsThisMonth) : QString();
 }
 
+QString DetailPresenter::noticeState() const
+{
+    return m_detail.line.noticeFailed.isEmpty() ? noticeWord(m_detail.noticeOutcome) : QString();
+}
+
+QString DetailPresenter::noticeProblem() const
+{
+    const QString &failed = m_detail.line.noticeFailed;
+    if (failed.isEmpty())
+        return {};
+    const QString what = failed == QLatin1String("not-reachable") ? tr("The last message has not reached the family: the mobile is off or out of reach.")
+                                                                  : tr("The last message could not be delivered to the family.");
+    QString number = m_detail.phone;
+    if (number.size() == 10)
+        number.insert(5, QChar(QChar::Nbsp));
+    return what + QLatin1Char(' ') + (number.isEmpty() ? tr("Please tell them another way.") : tr("Please phone them: %1").arg(number));
+}
+
 QString DetailPresenter::holder() const
 {
     return m_detail.line.openedBy.isEmpty() ? QString() : tr("%1 has this visit open").arg(m_detail.line.openedBy);

@@ -57,6 +57,8 @@ public:
     QString names() const;    // "Sunita Devi (wife) → Ramesh Kumar, UT/512/2025"
     QString party() const;    // "party 1 + 1 child"
     QString usage() const;    // "visit 1 this month"
+    QString noticeState() const;   // "message delivered"; empty: none was sent, or it did not arrive
+    QString noticeProblem() const; // "The message did not reach the family. Please phone them: 98765 43210"
     QString holder() const;   // which officer has it open
     bool isHeld() const { return m_detail.line.held; } // by a colleague: looked at until it is taken over
     Mark stateMark() const;

@@ -85,6 +85,16 @@ constexpr CodeWord ownTable[] = {
     {"paper", QT_TRANSLATE_NOOP("Words", "entered later from paper")},
     {"gap", QT_TRANSLATE_NOOP("Words", "check-in was closed")},
     {"visitor", QT_TRANSLATE_NOOP("Words", "by the visitor")},
+    {"court-sheet", QT_TRANSLATE_NOOP("Words", "sheet for a court")},
+    {"document-seen", QT_TRANSLATE_NOOP("Words", "what the family sent was looked at")},
+};
+// What became of the newest message to the family.
+constexpr CodeWord noticeTable[] = {
+    {"sent", QT_TRANSLATE_NOOP("Words", "message sent")},
+    {"delivered", QT_TRANSLATE_NOOP("Words", "message delivered")},
+    {"not-reachable", QT_TRANSLATE_NOOP("Words", "message not delivered: nobody was reached")},
+    {"failed", QT_TRANSLATE_NOOP("Words", "message not delivered")},
+    {"no-address", QT_TRANSLATE_NOOP("Words", "no mobile for messages")},
 };
 constexpr CodeWord moverTable[] = {
     {"visitor", QT_TRANSLATE_NOOP("Words", "the visitor")},
@@ -105,7 +115,7 @@ constexpr CodeWord eventTable[] = {
     {"rejected", QT_TRANSLATE_NOOP("Words", "not approved")},
     {"cancelled", QT_TRANSLATE_NOOP("Words", "cancelled")},
     {"access-issued", QT_TRANSLATE_NOOP("Words", "link and code made")},
-    {"notice-sent", QT_TRANSLATE_NOOP("Words", "message sent")},
+    {"notice-sent", QT_TRANSLATE_NOOP("Words", "to the family")},
     {"inmate-confirmed", QT_TRANSLATE_NOOP("Words", "prisoner confirmed")},
     {"inmate-moved", QT_TRANSLATE_NOOP("Words", "prisoner")},
     {"kind-tightened", QT_TRANSLATE_NOOP("Words", "kind of visit changed")},
@@ -168,6 +178,7 @@ QString reasonWord(const QString &code)
     return fromTable({}, code);
 }
 
+QString noticeWord(const QString &outcome) { return outcome.isEmpty() ? QString() : fromTable(noticeTable, outcome); }
 QString endedByWord(const QString &mover) { return fromTable(moverTable, mover); }
 QString eventWord(const QString &event) { return fromTable(eventTable, event); }
 

@@ -31,6 +31,18 @@ public:
     QString fileName(const QString &ending) const; // "register-2026-12-01.pdf"
     void save(const QString &path, const QByteArray &bytes);
     void print(const QByteArray &pdf);
+
+    // One visit as a sealed sheet for a court: the superintendent's. `paint` makes the paper.
+    using CourtPaint = std::function<QByteArray(const audit::CourtSheet &)>;
+    bool mayGiveToCourt() const;
+    void choose(const base::VisitId &visit); // empty: none
+    const base::VisitId &chosen() const { return m_chosen; }
+    QString chosenVisit() const;       // "2026/12/01/617 · Sunita Devi → Ramesh Kumar"; empty: none is chosen
+    QString courtFileName() const;     // "visit-2026-12-01-617.pdf"
+    bool isSealing() const { return m_sealing; }
+    void saveCourtSheet(const QString &path, const CourtPaint &paint); // the paper, and the proof as `path`.seal
+    void printCourtSheet(const CourtPaint &paint);                     // the paper alone
+
     const QString &message() const { return m_message; } // of the last save or print
     bool messageIsProblem() const { return m_messageIsProblem; }
     void retranslate();
@@ -42,6 +54,10 @@ Q_SIGNALS:
 private:
     void load();
     void say(const QString &message, bool problem);
+    void seal(const CourtPaint &paint, const std::function<void(const QByteArray &pdf, const QByteArray &proof)> &done);
+    void setSealing(bool sealing);
+    void printPaper(const QString &name, const QByteArray &pdf);
+    const station::RegisterLine *chosenLine() const;
 
     station::DeskService &m_service;
     base::SystemClock m_systemClock;
@@ -50,6 +66,8 @@ private:
     RegisterModel m_model;
     QDate m_date;
     QString m_staff;
+    base::VisitId m_chosen;
+    bool m_sealing = false;
     Content m_content = Content::Loading;
     QString m_problem;
     QString m_message;

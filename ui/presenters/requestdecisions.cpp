@@ -63,7 +63,7 @@ void RequestsPresenter::cancel(const QString &code)
 // Told apart for the family: a picture that is there cannot be read, one that is not is missing.
 void RequestsPresenter::askDocument(const QString &what)
 {
-    if (!isPending() || m_acts.isBusy())
+    if (!(isPending() || isApproved()) || m_acts.isBusy())
         return;
     if (!documentsToAsk().contains(what))
         return m_acts.refuse(tr("Choose the document."));
@@ -72,6 +72,19 @@ void RequestsPresenter::askDocument(const QString &what)
     const QString code = there ? QStringLiteral("unreadable") : QStringLiteral("missing");
     const QString sentence = tr("%1 is asked to send: %2.").arg(m_detail.line.visitor, pictureWord(what));
     decide([this, what, code](const station::Reply &reply) { m_service.askDocument(m_selected, what, code, reply); }, sentence);
+}
+
+bool RequestsPresenter::hasDocumentToSee() const
+{
+    return isApproved() && !m_detail.documentCame.isEmpty();
+}
+
+void RequestsPresenter::documentSeen()
+{
+    if (!hasDocumentToSee() || m_acts.isBusy())
+        return;
+    const QString sentence = tr("Looked at: %1 of %2.").arg(pictureWord(m_detail.documentCame), m_detail.line.visitor);
+    decide([this](const station::Reply &reply) { m_service.documentSeen(m_selected, reply); }, sentence);
 }
 
 void RequestsPresenter::keepTime()

@@ -31,7 +31,7 @@ RequestRow rowOf(const station::RequestLine &line, qint64 nowUtcMs)
     row.visrn = line.visrn;
     row.visitor = withRelation(line.visitor, line.relation);
     row.inmate = line.namedInmate;
-    QString asked = QCoreApplication::translate("Words", "for %1").arg(dayWord(line.dateAsked));
+    QString asked = QCoreApplication::translate("Words", "for %1").arg(dayWord(line.dateAsked)); // or, approved: its day
     if (line.dateWanted.isValid())
         asked = QCoreApplication::translate("Words", "asks for %1 instead of %2").arg(dayWord(line.dateWanted), dayWord(line.dateAsked));
     QStringList about{word(line.mode), asked, partyWord(line.adults, line.children)};

@@ -80,6 +80,8 @@ public:
     void reslot();                       // to the chosen slot
     void cancel(const QString &code);
     void askDocument(const QString &what); // of the family: "photo", "id", "residence", "letter"
+    bool hasDocumentToSee() const;       // an approved visit's family has sent what it was asked for
+    void documentSeen();                 // it was looked at
     void keepTime();                     // the family's wish for another time cannot be met
     QString familyWaits() const;         // what the family asks for, is asked for, or has sent since; empty: nothing
     const QString &decided() const { return m_decided; } // what was done last, in words

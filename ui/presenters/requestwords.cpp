@@ -33,9 +33,11 @@ QString RequestsPresenter::familyWaits() const
     if (isApproved() && m_detail.dateWanted.isValid())
         return tr("The family asks for another time: %1, %2. Theirs stands until you give a new one.")
             .arg(dayWord(m_detail.dateWanted), partWord(m_detail.partWanted));
-    if (isPending() && !m_detail.documentAsked.isEmpty())
+    if (!isPending() && !isApproved())
+        return {};
+    if (!m_detail.documentAsked.isEmpty())
         return tr("The family is asked to send: %1").arg(pictureWord(m_detail.documentAsked));
-    if (isPending() && !m_detail.documentCame.isEmpty())
+    if (!m_detail.documentCame.isEmpty())
         return tr("The family has sent: %1").arg(pictureWord(m_detail.documentCame));
     return {};
 }

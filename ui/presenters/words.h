@@ -30,6 +30,7 @@ QString languageWord(const QString &language); // in that language itself
 QString pictureWord(const QString &what);    // "photo", "residence", … of DocumentView
 QString partWord(const QString &part);       // of a day: "morning", "afternoon", "any"
 QString reasonWord(const QString &code);     // grounds, causes, reasons of every step
+QString noticeWord(const QString &outcome);   // "message delivered" …; empty for none
 QString endedByWord(const QString &mover);   // "clock", "officer", …
 QString eventWord(const QString &event);     // a line of a visit's history
 

@@ -138,6 +138,7 @@ base::Done Hub::State::refold()
     codeOfVisit.clear();
     bookingOf.clear();
     const QList<visits::Event> before = untold;
+    saidUtcMs = 0;
     const auto again = catchUp();
     untold = before;
     return again;
@@ -161,7 +162,9 @@ void Hub::State::learned(const visits::OrderedEntry &entry)
 {
     if (entry.ignored)
         return;
-    untold << entry.entry.event;
+    const visits::Event &event = entry.entry.event;
+    saidUtcMs = event.type == visits::EventType::ClockSet ? event.atUtcMs : std::max(saidUtcMs, event.atUtcMs);
+    untold << event;
     if (visits::isOfJail(entry.entry.event.type))
         return;
     if (entry.entry.event.type != visits::EventType::InmateListed)
@@ -224,7 +227,9 @@ base::Result<QByteArray> Hub::getRecord(const base::RecordId &id) const
 
 base::Done Hub::submit(visits::Event event, const QList<RecordDraft> &records)
 {
-    const auto written = m->write([&] { return m->submitInside(event, records); });
+    // A family that joins while the clock is wrong waits until it is right, as at the desk.
+    const auto mayArrive = [&] { return event.type != visits::EventType::Arrived || clockFits(); };
+    const auto written = m->write([&] { return mayArrive() ? m->submitInside(event, records) : base::Done(fail(FailureCode::ClockWrong)); });
     tell();
     return written;
 }

@@ -46,6 +46,7 @@ public:
     base::Result<JoinAccess> access(const base::VisitId &visit) override;
     base::Result<JoinAccess> issueAccess(const base::VisitId &visit) override;
     std::optional<base::VisitId> visitOfCode(const QString &code) const override;
+    bool clockFits() const override;
     void onNews(Listener listener) override;
 
     // For stations. `station` is also the chain it may write.
@@ -91,6 +92,7 @@ public:
     void setPublicUrl(const QString &url); // for links; "http://127.0.0.1:8480"; kept for mulakatctl
     store::LogStore &log();      // shared with the public pages' own tables
     QString dataDir() const;
+    void setBuiltUtcMs(qint64 built) { m_builtUtcMs = built; } // before it no clock is right
 
 private:
     struct State;
@@ -105,3 +107,4 @@ private:
 };
 
 } // namespace mulakat::portal::hub
+    qint64 m_builtUtcMs = 0;

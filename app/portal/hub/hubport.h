@@ -41,6 +41,9 @@ public:
     // Appends to the hub's own chain and numbers it, in one transaction with `records`; refused where it does not fit.
     // Each record's digest is put into `event.data["digest"]` when the event has one record and names it.
     virtual base::Done submit(visits::Event event, const QList<RecordDraft> &records) = 0;
+    // The clock of this machine may be right: it is not before the day this version was built, nor before what the log says.
+    // While it may not, nobody arrives (submit: ClockWrong).
+    virtual bool clockFits() const { return true; }
     virtual base::Result<QString> nextVisitNumber(QDate date) = 0; // "2026/12/01/617", never given twice
     virtual QString visitorKey(const QString &mobileOrEmail) const = 0; // keyed digest for `visitor`
     virtual base::Result<JoinAccess> access(const base::VisitId &visit) = 0;      // the current one

@@ -1,5 +1,6 @@
 #pragma once
 // The hub's inside, shared by its .cpp files.
+#include "audit/signingkey.h"
 #include "portal/hub/hub.h"
 #include "portal/hub/hublog.h"
 #include "portal/hub/jailfile.h"
@@ -35,6 +36,7 @@ struct Hub::State {
     QList<protocol::WatchedStation> stations; // seen in the last days
     qint64 foreignWrites = 0;
     int sinceCheckpoint = 0;       // own events
+    qint64 saidUtcMs = 0;          // what the log says that time it is at least: its last entry, or what an officer gave since
     qint64 checkpointMonotonicMs = 0;
 
     // Runs `change` inside one transaction, after learning what others wrote. On failure nothing is stored and the fold

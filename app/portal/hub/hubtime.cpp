@@ -9,6 +9,7 @@ namespace {
 
 constexpr int checkpointEvery = 100;              // own events
 constexpr qint64 checkpointMs = 15 * 60 * 1000;
+constexpr qint64 hubClocksDifferMs = 5 * 60 * 1000; // machines of one jail
 
 // A no-show is who did not come though they could: from the slot's start to the end of the grace there was somewhere to come
 // to, without a gap. Where there was a gap an officer settles it.
@@ -20,9 +21,21 @@ bool couldCome(const visits::Visit &visit, const visits::UpTime &up, qint64 grac
 
 } // namespace
 
+// As a desk's: not before this program was built, nor before the log's last entry, unless an officer has given the time since.
+bool Hub::clockFits() const
+{
+    const qint64 now = m->clock.utcMs();
+    return now >= m_builtUtcMs && now + hubClocksDifferMs >= m->saidUtcMs;
+}
+
 base::Done Hub::tick()
 {
     const qint64 now = m->clock.utcMs();
+    if (!clockFits()) { // nobody can arrive: this time counts as down, and nobody misses anything by a wrong clock
+        const auto caught = m->write([] { return base::done(); });
+        tell();
+        return caught;
+    }
     if (const auto kept = m->write([&] { return m->noteUp(); }); !kept)
         return kept;
     const visits::Jail &jail = m->order.book().jail();

@@ -137,15 +137,16 @@ base::Done Hub::State::setUp(const SetupPlan &plan, const QString &hash, const Q
 {
     const store::StaffRow chief{base::newId<base::StaffId>(), plan.answers.superintendent, staff::name(staff::Role::Superintendent), hash, false, {}};
     base::Done done = log->store().putStaff(chief);
+    if (done) // who may do what stands in the log from its first line on
+        done = appendOwn({visits::jailItself(), visits::EventType::StaffAdded,
+                          {{QStringLiteral("staff"), chief.id.text()}, {QStringLiteral("role"), chief.role}}, clock.utcMs(), visits::Mover::Portal, {}});
     for (auto it = settings.cbegin(); done && it != settings.cend(); ++it)
         done = log->setSetting(it.key(), it.value());
-    for (const RecordDraft &inmate : plan.inmates) {
-        if (const auto put = done ? log->putRecord(inmate) : base::Result<QString>(done.error()); !put)
-            return put.error();
-    }
-    for (const SetupVisit &visit : plan.visits) {
-        if (done)
-            done = submitInside(visit.event, {visit.booking});
+    for (const QList<SetupEvent> &events : {plan.inmates, plan.visits}) {
+        for (const SetupEvent &one : events) {
+            if (done)
+                done = submitInside(one.event, {one.record});
+        }
     }
     if (!done)
         return done;

@@ -4,18 +4,18 @@
 
 namespace mulakat::portal::hub {
 
-// A visit of the day's list: its `imported` event and the booking that the event names.
-struct SetupVisit {
+// An inmate of the list (`inmate-listed`) or a visit of the day's (`imported`), with the record that goes with the event.
+struct SetupEvent {
     visits::Event event;
-    RecordDraft booking;
+    RecordDraft record;
 };
 
 // Everything the first start writes, checked before: Hub::setUp() takes it whole or not at all.
 struct SetupPlan {
     SetupAnswers answers;
     base::Secret recoveryCode; // as staff::newRecoveryCode() gave it; only its hash and a public key are kept
-    QList<RecordDraft> inmates;
-    QList<SetupVisit> visits;
+    QList<SetupEvent> inmates;
+    QList<SetupEvent> visits;
 };
 
 // Whether DIR belongs to a jail that is set up: somebody may sign in, or a recovery code was given out. Opens nothing for

@@ -29,7 +29,7 @@ Delivery meaningOf(const SmsGateway &gateway, CURLcode code, long status, const 
     return yes ? Delivery::Sent : Delivery::Later;
 }
 
-Delivery askGateway(const SmsGateway &gateway, const QByteArray &fields)
+Handed askGateway(const SmsGateway &gateway, const QByteArray &fields)
 {
     CURL *curl = curl_easy_init();
     if (!curl)
@@ -57,7 +57,7 @@ Delivery askGateway(const SmsGateway &gateway, const QByteArray &fields)
     const Delivery delivery = meaningOf(gateway, code, status, answer);
     if (delivery != Delivery::Sent) // never the address nor the answer: both may hold the number, the code and the secret
         qCWarning(base::logPortal, "message not taken by the gateway: %s, %ld", curl_easy_strerror(code), status);
-    return delivery;
+    return {delivery, gateway.idIn(answer)};
 }
 
 } // namespace
@@ -86,8 +86,8 @@ void HttpTransport::send(const Letter &letter, Reply reply)
     if (!fields || !number.match(letter.to).hasMatch())
         return reply(Delivery::Refused);
     QMetaObject::invokeMethod(&m_worker, [this, fields = *fields, reply = std::move(reply)] {
-        const Delivery delivery = askGateway(m_gateway, fields);
-        QMetaObject::invokeMethod(this, [reply, delivery] { reply(delivery); }, Qt::QueuedConnection);
+        const Handed handed = askGateway(m_gateway, fields);
+        QMetaObject::invokeMethod(this, [reply, handed] { reply(handed); }, Qt::QueuedConnection);
     }, Qt::QueuedConnection);
 }
 

@@ -17,6 +17,7 @@ public:
     ~HttpTransport() override;
     bool carries(const QString &channel) const override { return channel == QLatin1String("sms"); }
     void send(const Letter &letter, Reply reply) override;
+    std::optional<Receipt> receipt(const QHash<QString, QString> &fields) const override { return m_gateway.receipts.read(fields); }
 
     static constexpr int timeoutSeconds = 20;
 

@@ -30,6 +30,8 @@ public:
     // or word that is not there, DeviceMissing where no way out carries the channel.
     virtual base::Done send(const Notice &notice) = 0;
     virtual bool carries(const QString &channel) const = 0;
+    // A gateway's call about a message it was given before. WrongSecret, UnknownVisit (no such message, or not yet).
+    virtual base::Done receipt(const QHash<QString, QString> &) { return base::fail(base::FailureCode::WrongSecret); }
 };
 
 } // namespace mulakat::portal::notices

@@ -21,7 +21,7 @@ constexpr int triesOfVisit = int(std::size(waits)) + 1;
 constexpr int triesOfCode = 3;
 constexpr qint64 keptMs = 7 * 24 * 60 * minute; // rows without a visit
 
-const QString columns = QStringLiteral("id, visit, template, stamp, state, channel, tries, due_ms, made_ms");
+const QString columns = QStringLiteral("id, visit, template, stamp, state, channel, tries, due_ms, made_ms, reference");
 
 NoticeQueue::Row rowOf(const QSqlQuery &query)
 {
@@ -35,6 +35,7 @@ NoticeQueue::Row rowOf(const QSqlQuery &query)
     row.tries = query.value(6).toInt();
     row.dueMs = query.value(7).toLongLong();
     row.madeMs = query.value(8).toLongLong();
+    row.reference = query.value(9).toString();
     return row;
 }
 
@@ -182,7 +183,7 @@ void NoticeQueue::sendRow(const Row &row)
     if (!notice)
         return settle(now, notice.error().code == FailureCode::MissingField ? QStringLiteral("no-address") : QStringLiteral("outdated"));
     now.channel = notice->channel;
-    const auto letter = fill(*notice);
+    auto letter = fill(*notice);
     Transport *way = wayFor(notice->channel);
     if (!letter || !way) {
         complain("no text or no way out", letter ? fail(FailureCode::DeviceMissing) : letter.error());
@@ -191,20 +192,25 @@ void NoticeQueue::sendRow(const Row &row)
     m_sending = true;
     ++now.tries;
     now.state = QStringLiteral("sending");
+    now.reference = letter->reference = base::randomId();
     update(now);
-    way->send(*letter, [this, now](Delivery delivery) {
+    way->send(*letter, [this, now](const Handed &handed) {
         m_sending = false;
-        finish(now, delivery);
+        finish(now, handed);
         schedule();
     });
 }
 
-void NoticeQueue::finish(const Row &row, Delivery delivery)
+void NoticeQueue::finish(const Row &row, const Handed &handed)
 {
-    if (delivery == Delivery::Sent)
-        return settle(row, QStringLiteral("sent"));
+    if (handed.delivery == Delivery::Sent) {
+        Row taken = row;
+        if (!handed.reference.isEmpty())
+            taken.reference = handed.reference;
+        return settle(taken, QStringLiteral("sent"));
+    }
     const bool code = row.visit.isEmpty();
-    if (delivery == Delivery::Refused || row.tries >= (code ? triesOfCode : triesOfVisit))
+    if (handed.delivery == Delivery::Refused || row.tries >= (code ? triesOfCode : triesOfVisit))
         return settle(row, QStringLiteral("failed"));
     Row later = row;
     later.state = QStringLiteral("waiting");
@@ -219,21 +225,55 @@ void NoticeQueue::settle(const Row &row, const QString &state)
     ended.state = state;
     update(ended);
     m_spoken.remove(row.id);
-    if (row.visit.isEmpty() || (state != QLatin1String("sent") && state != QLatin1String("failed")))
+    if (state != QLatin1String("outdated"))
+        tellLog(ended);
+}
+
+// What became of a message about a visit: the desk reads it, and telephones where nobody was reached.
+void NoticeQueue::tellLog(const Row &row)
+{
+    if (row.visit.isEmpty())
         return;
-    const visits::Event event{row.visit, visits::EventType::NoticeSent,
-                              {{QStringLiteral("template"), row.pattern},
-                               {QStringLiteral("channel"), row.channel},
-                               {QStringLiteral("outcome"), state}},
-                              m_clock.utcMs(), visits::Mover::Portal, {}};
+    QJsonObject data{{QStringLiteral("template"), row.pattern}, {QStringLiteral("outcome"), row.state}};
+    if (!row.channel.isEmpty())
+        data.insert(QStringLiteral("channel"), row.channel);
+    const visits::Event event{row.visit, visits::EventType::NoticeSent, data, m_clock.utcMs(), visits::Mover::Portal, {}};
     if (const auto told = m_source.submit(event); !told)
         complain("not in the log", told.error());
 }
 
+// A receipt may come twice, late, or in the wrong order: what was delivered stays so.
+base::Done NoticeQueue::receipt(const QHash<QString, QString> &fields)
+{
+    std::optional<Receipt> receipt;
+    for (const auto &way : m_ways) {
+        if (!receipt)
+            receipt = way->receipt(fields);
+    }
+    if (!receipt)
+        return fail(FailureCode::WrongSecret);
+    auto query = m_database.run(QStringLiteral("SELECT %1 FROM notice WHERE reference = ? AND reference <> ''").arg(columns),
+                                {receipt->reference.isNull() ? QStringLiteral("") : receipt->reference});
+    if (!query)
+        return query.error();
+    if (!query->next())
+        return fail(FailureCode::UnknownVisit);
+    Row row = rowOf(*query);
+    query->finish();
+    static const QStringList handedOver{QStringLiteral("sent"), QStringLiteral("not-reachable"), QStringLiteral("failed")};
+    if (!handedOver.contains(row.state) || receipt->outcome.isEmpty() || receipt->outcome == row.state)
+        return base::done();
+    row.state = receipt->outcome;
+    update(row);
+    tellLog(row);
+    return base::done();
+}
+
 void NoticeQueue::update(const Row &row)
 {
-    const auto put = m_database.run(QStringLiteral("UPDATE notice SET state = ?, channel = ?, tries = ?, due_ms = ? WHERE id = ?"),
-                                    {row.state, row.channel.isNull() ? QStringLiteral("") : row.channel, row.tries, row.dueMs, row.id});
+    const auto put = m_database.run(QStringLiteral("UPDATE notice SET state = ?, channel = ?, tries = ?, due_ms = ?, reference = ? WHERE id = ?"),
+                                    {row.state, row.channel.isNull() ? QStringLiteral("") : row.channel, row.tries, row.dueMs,
+                                     row.reference.isNull() ? QStringLiteral("") : row.reference, row.id});
     if (!put)
         complain("state not kept", put.error());
 }

@@ -21,6 +21,7 @@ public:
 
     base::Done send(const Notice &notice) override;
     bool carries(const QString &channel) const override;
+    base::Done receipt(const QHash<QString, QString> &fields) override;
 
     // For HubPort::onNews: queues what these events call for.
     void take(const QList<visits::Event> &accepted);
@@ -34,11 +35,12 @@ public:
         base::VisitId visit;
         QString pattern;
         QString stamp;     // tells two of the same template apart: link's version, slot
-        QString state;     // "waiting", "sending", "sent", "failed", "no-address", "outdated"
+        QString state;     // "waiting", "sending", "sent", "failed", "no-address", "outdated"; by receipt "delivered", "not-reachable"
         QString channel;
         int tries = 0;
         qint64 dueMs = 0;  // UTC
         qint64 madeMs = 0; // UTC
+        QString reference; // what a receipt calls it; empty: not handed over yet
     };
     base::Result<QList<Row>> rows(const base::VisitId &visit) const; // oldest first; empty id: messages without a visit
 
@@ -46,7 +48,8 @@ private:
     base::Done enqueue(const base::VisitId &visit, const QString &pattern, const QString &stamp);
     std::optional<Row> nextDue() const;
     void sendRow(const Row &row);
-    void finish(const Row &row, Delivery delivery);
+    void finish(const Row &row, const Handed &handed);
+    void tellLog(const Row &row);
     void settle(const Row &row, const QString &state);
     void update(const Row &row);
     base::Result<Notice> noticeOf(const Row &row) const;

@@ -28,6 +28,17 @@ QString keptStamp(const visits::Visit &visit)
     return slotStamp(visit) + u'#' + QString::number(visit.timesAsked);
 }
 
+// The jail's or the line's doing, never the family's: what did not begin, and what was broken off. Once for each slot.
+Wanted notHeld(const visits::Visit &visit)
+{
+    return {visit.startedAtUtcMs > 0 ? QStringLiteral("broken-off") : QStringLiteral("not-held"), slotStamp(visit)};
+}
+
+bool hasFailed(const visits::Visit &visit)
+{
+    return visit.state == State::Failed || (visit.state == State::Closed && visit.closedAs == State::Failed);
+}
+
 bool ahead(const visits::Visit &visit)
 {
     return visit.state == State::Approved || visit.state == State::Arrived || visit.state == State::Verified
@@ -62,6 +73,8 @@ std::optional<Wanted> wantedAfter(const visits::Event &event, const visits::Visi
         return Wanted{QStringLiteral("time-kept"), keptStamp(visit)};
     case EventType::InmateUnavailable:
         return Wanted{QStringLiteral("not-possible"), {}};
+    case EventType::Failed:
+        return notHeld(visit);
     default:
         return std::nullopt;
     }
@@ -73,6 +86,8 @@ std::optional<Wanted> wantedInState(const visits::Visit &visit)
         return Wanted{QStringLiteral("registered"), {}};
     if (visit.state == State::Rejected)
         return Wanted{QStringLiteral("rejected"), {}};
+    if (hasFailed(visit))
+        return notHeld(visit);
     if (!ahead(visit))
         return std::nullopt;
     if (visit.mode == visits::Mode::FaceToFace)
@@ -85,7 +100,9 @@ bool stillTrue(const Wanted &wanted, const visits::Visit &visit)
     if (wanted.pattern == QLatin1String("registered"))
         return visit.state == State::Pending || ahead(visit);
     if (wanted.pattern == QLatin1String("document-asked"))
-        return visit.state == State::Pending && !visit.documentAsked.isEmpty() && wanted.stamp.startsWith(documentStamp(visit.documentAsked, 0).chopped(1));
+        return (visit.state == State::Pending || visit.state == State::Approved) && !visit.documentAsked.isEmpty() && wanted.stamp.startsWith(documentStamp(visit.documentAsked, 0).chopped(1));
+    if (wanted.pattern == QLatin1String("not-held") || wanted.pattern == QLatin1String("broken-off"))
+        return hasFailed(visit); // entered later from paper, it was held
     if (wanted.pattern == QLatin1String("time-kept"))
         return ahead(visit) && wanted.stamp == keptStamp(visit);
     if (wanted.pattern == QLatin1String("approved") || wanted.pattern == QLatin1String("link-again"))

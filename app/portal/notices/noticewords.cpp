@@ -34,6 +34,7 @@ base::Result<Notice> noticeFor(const QString &pattern, const visits::Visit &visi
         {QStringLiteral("reason"), reasonText(visit.reasonCode, notice.language)},
         {QStringLiteral("document"), documentText(visit.documentAsked, notice.language)},
         {QStringLiteral("status"), source.publicUrl() + QStringLiteral("/status")},
+        {QStringLiteral("register"), source.publicUrl() + QStringLiteral("/register")},
         {QStringLiteral("join"), source.publicUrl() + QStringLiteral("/join")},
     };
     if (const auto access = source.access(visit.id)) {

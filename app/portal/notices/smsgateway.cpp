@@ -43,6 +43,24 @@ bool isHere(const QString &host)
     return loopback.match(host).hasMatch();
 }
 
+bool takeReceiptWord(const QString &name, const QString &value, SmsGateway &gateway)
+{
+    const QHash<QString, QStringList *> lists{{QStringLiteral("delivered"), &gateway.receipts.delivered},
+                                              {QStringLiteral("unreachable"), &gateway.receipts.unreachable},
+                                              {QStringLiteral("failed"), &gateway.receipts.failed}};
+    const QHash<QString, QString *> fields{{QStringLiteral("receipt-id"), &gateway.receipts.idField},
+                                           {QStringLiteral("receipt-status"), &gateway.receipts.stateField}};
+    if (name == QLatin1String("id-after"))
+        gateway.idAfter = value.toUtf8();
+    else if (QStringList *list = lists.value(name))
+        *list = value.toUpper().split(u',', Qt::SkipEmptyParts);
+    else if (QString *field = fields.value(name))
+        *field = value;
+    else
+        return false;
+    return true;
+}
+
 // What stands behind the '#' is ours, not the gateway's.
 base::Done takeOurs(const QString &fragment, SmsGateway &gateway)
 {
@@ -58,6 +76,15 @@ base::Done takeOurs(const QString &fragment, SmsGateway &gateway)
                 gateway.templates = idsIn(*text);
             else
                 gateway.secret = text->split('\n').first().trimmed();
+        } else if (name == QLatin1String("receipt-secret-file")) {
+            const auto text = wholeFile(value);
+            if (!text)
+                return text.error();
+            gateway.receipts.secret = text->split('\n').first().trimmed();
+            if (gateway.receipts.secret.size() < 16)
+                return wrongWay("a receipt's secret has 16 characters at least");
+        } else if (takeReceiptWord(name, value, gateway)) {
+            continue;
         } else if (name == QLatin1String("accepted")) {
             gateway.accepted = value.toUtf8();
         } else if (name == QLatin1String("refused")) {
@@ -103,6 +130,16 @@ base::Result<SmsGateway> SmsGateway::fromAddress(const QString &address)
     return gateway;
 }
 
+// The first word behind `idAfter`, whatever stands between: {"id": "12-ab"}, id=12-ab, "success | 12-ab".
+QString SmsGateway::idIn(const QByteArray &answer) const
+{
+    const qsizetype at = idAfter.isEmpty() ? -1 : answer.indexOf(idAfter);
+    if (at < 0)
+        return {};
+    static const QRegularExpression word(QStringLiteral("[A-Za-z0-9][A-Za-z0-9._-]{0,127}"));
+    return word.match(QString::fromUtf8(answer.mid(at + idAfter.size()))).captured();
+}
+
 base::Result<QByteArray> SmsGateway::fieldsFor(const Letter &letter) const
 {
     QString id;
@@ -114,6 +151,7 @@ base::Result<QByteArray> SmsGateway::fieldsFor(const Letter &letter) const
                                         {QStringLiteral("{text}"), letter.text},
                                         {QStringLiteral("{template}"), id},
                                         {QStringLiteral("{unicode}"), isPlain(letter.text) ? QStringLiteral("0") : QStringLiteral("1")},
+                                        {QStringLiteral("{reference}"), letter.reference},
                                         {QStringLiteral("{secret}"), QString::fromUtf8(secret)}};
     QByteArrayList out;
     for (const auto &[name, shape] : fields) {

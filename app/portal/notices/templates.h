@@ -11,6 +11,7 @@ struct Letter {
     QString subject;  // one line, e-mail only
     QString text;
     QString variant;  // of the template that was filled: "video", "face-to-face", or empty
+    QString reference = {}; // a random word, under which a gateway may report later
 };
 
 // Fills the template's text; BadInput where the template or one of its words is missing. Words come from outside: control

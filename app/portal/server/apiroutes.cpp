@@ -51,7 +51,7 @@ struct Api {
     }
     HttpResponse jail() const
     {
-        return apiAnswer(protocol::JailReply{hub.book().jail(), hub.epoch(), clock.utcMs()}.toBytes());
+        return apiAnswer(protocol::JailReply{hub.jailForStations(), hub.epoch(), clock.utcMs()}.toBytes());
     }
     HttpResponse events(const RouteCall &call) const
     {
@@ -165,6 +165,7 @@ QList<Route> pageRoutes(const PageHandler &pages)
     add("/slip/{file}", false);
     add("/captcha/{file}", false);
     add("/latin", false);
+    add("/receipts/sms", true);
     add("/join", true);
     add("/join/{code}", true);
     add("/join/{code}/config", false);

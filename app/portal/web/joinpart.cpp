@@ -213,6 +213,11 @@ HttpResponse JoinPart::refused(const Caller &asked, const base::VisitId &id, con
         return render(caller, joinRefusedPage(caller, ahead ? QStringLiteral("other-day") : QStringLiteral("past-day"),
                                               t.day(visit->slot.date), start));
     }
+    if (failure.code == FailureCode::ClockWrong) {
+        HttpResponse response = render(caller, joinRefusedPage(caller, QStringLiteral("clock"), t.day(visit->slot.date), start));
+        response.headers << qMakePair(QByteArray("Refresh"), QByteArray("30")); // opens by itself
+        return response;
+    }
     if (failure.code == FailureCode::TooLate)
         return render(caller, joinRefusedPage(caller, QStringLiteral("late"), start));
     if (failure.code != FailureCode::NotInThisState)

@@ -53,6 +53,8 @@ base::Done Seats::mayJoin(const base::VisitId &id) const
         return visit->slot.date == m_clock.today() ? base::done() : base::Done(fail(FailureCode::WrongDay));
     if (visit->state != visits::State::Approved)
         return fail(FailureCode::NotInThisState, {{QStringLiteral("state"), visits::name(visit->state)}});
+    if (!m_hub.clockFits())
+        return fail(FailureCode::ClockWrong); // neither its day nor its time can be told
     return m_hub.book().check({id, visits::EventType::Arrived, {{QStringLiteral("lobby"), true}}, m_clock.utcMs(),
                                visits::Mover::Visitor, {}});
 }

@@ -18,7 +18,7 @@ public:
     static constexpr char cookieName[] = "seat";
     static constexpr int cookieSeconds = 12 * 3600;
 
-    // Whether the visitor's page may take part now: WrongDay, TooEarly, TooLate, NotInThisState (`state`), UnknownVisit.
+    // Whether the visitor's page may take part now: WrongDay, TooEarly, TooLate, ClockWrong, NotInThisState (`state`), UnknownVisit.
     base::Done mayJoin(const base::VisitId &visit) const;
 
     // The visit by its number and both secrets. WrongSecret for all that is not right, whatever it is, and TooManyTries

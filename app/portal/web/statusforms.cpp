@@ -117,9 +117,11 @@ PageView statusNewCodePage(const Caller &caller, const QString &path, const QStr
 Html documentForm(const Texts &t, const StatusView &view)
 {
     const QString &what = view.visit.documentAsked;
-    if (what.isEmpty() || view.visit.state != visits::State::Pending) {
+    // Until they stand at the check-in, where it is shown.
+    const bool sendable = view.visit.state == visits::State::Pending || view.visit.state == visits::State::Approved;
+    if (what.isEmpty() || !sendable) {
         const QString &came = view.visit.documentCame;
-        return came.isEmpty() || view.visit.state != visits::State::Pending ? Html()
+        return came.isEmpty() || !sendable ? Html()
             : u"<p id=\"document-came\" class=\"told\">"_h + text(t(u"status.document.came", t(QString(QStringLiteral("register.file_") + came)))) + u"</p>"_h;
     }
     Field file;

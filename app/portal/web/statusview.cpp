@@ -98,6 +98,13 @@ Html whyHtml(const Texts &t, const Waiting &waiting)
     return out + u"</div>"_h;
 }
 
+// The jail owes them a time: what was lost by no doing of theirs is asked for anew.
+Html againLink(const Texts &t, const visits::Visit &visit)
+{
+    const State state = shownState(visit);
+    return state != State::Failed && state != State::InmateUnavailable ? Html() : u"<p>"_h + linkButton(QStringLiteral("/register"), t(u"status.again")) + u"</p>"_h;
+}
+
 Html paperLink(const char *id, const QString &path, const QString &label)
 {
     return u"<p><a class=\"button\""_h + attribute(QLatin1String("id"), QString::fromLatin1(id)) + attribute(QLatin1String("href"), path) + u">"_h
@@ -182,7 +189,7 @@ PageView statusPage(const Caller &caller, const StatusView &view)
     if (!time.isEmpty())
         page.body += factRow(t(u"status.time"), text(time), "time");
     page.body += u"</dl><h2>"_h + text(t(u"status.next")) + u"</h2><p id=\"next\">"_h + text(nextStep(t, view.visit)) + u"</p>"_h
-        + whyHtml(t, view.waiting) + (view.booking ? openPart(t, view) : closedPart(t, view));
+        + againLink(t, view.visit) + whyHtml(t, view.waiting) + (view.booking ? openPart(t, view) : closedPart(t, view));
     return page;
 }
 

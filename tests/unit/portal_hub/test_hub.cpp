@@ -28,6 +28,8 @@ private Q_SLOTS:
     void noShowOnlyAfterTheGraceAndWhileUp();
     void noShowNeverForADarkTime();
     void noShowAtTheJailOnlyWhileADeskWasThere();
+    void nobodyArrivesByAWrongClock();
+    void aLawyersTalkThatWouldBeHeardIsNotTaken();
     void jailFileIsReadAgain();
     void projectionFollowsAndIsMadeAgain();
     void nothingPersonalInTheFile();
@@ -262,6 +264,78 @@ void TestHub::noShowAtTheJailOnlyWhileADeskWasThere()
     QCOMPARE(stations.size(), 2);
     QVERIFY(!stations.at(0).live && !stations.at(1).live);
     QVERIFY(stations.at(0).seenUtcMs > at(11, 15));
+}
+
+// A visitor who joins by the link while the hub's clock cannot be right waits, as at the desk; nobody is a no-show for it.
+void TestHub::nobodyArrivesByAWrongClock()
+{
+    HubRig rig;
+    EventMaker maker;
+    {
+        const auto hub = rig.open();
+        QVERIFY(submitAndApprove(*hub, maker));
+        QVERIFY(hub->clockFits());
+    }
+    const visits::Event joins = maker.make(EventType::Arrived, {{QStringLiteral("lobby"), true}}, visits::Mover::Visitor);
+    rig.clock.set(at(9, 45) - 3'600'000); // the battery is flat: an hour before the log's last entry
+    const auto hub = rig.open();
+    QVERIFY(!hub->clockFits());
+    QCOMPARE(hub->submit(byPortal(joins), {}).error().code, base::FailureCode::ClockWrong);
+    QCOMPARE(stateOf(*hub, maker), State::Approved);
+    QVERIFY(hub->tick());
+    // An officer gives the time at a desk whose clock is right; the hub's own is still wrong.
+    StationChain desk(QStringLiteral("desk-1"));
+    visits::Event set{visits::jailItself(), EventType::ClockSet, {{QStringLiteral("from"), 0}, {QStringLiteral("to"), double(at(9, 50))}, {QStringLiteral("applied"), true}},
+                      at(9, 50), visits::Mover::Officer, QStringLiteral("s1")};
+    QVERIFY(hub->accept(desk.id(), StationRole::Desk, PostEvents{{}, {desk.next(set)}}));
+    QVERIFY(!hub->clockFits());
+    rig.clock.set(at(9, 51));
+    QVERIFY(hub->clockFits());
+    QVERIFY(hub->submit(byPortal(joins), {}));
+    QCOMPARE(stateOf(*hub, maker), State::Arrived);
+    // The log was ahead: what an officer says then is what counts, also after a restart.
+    HubRig ahead;
+    ahead.clock.set(at(14, 0));
+    {
+        const auto first = ahead.open();
+        QVERIFY(submitAndApprove(*first, maker));
+        ahead.clock.set(at(9, 45));
+        EventMaker future = maker;
+        future.now = at(15, 0);
+        QVERIFY(first->submit(byPortal(future.make(EventType::NoticeSent, {{QStringLiteral("template"), QStringLiteral("approved")}, {QStringLiteral("outcome"), QStringLiteral("sent")}}, visits::Mover::Portal)), {}));
+        QVERIFY(!first->clockFits());
+        StationChain other(QStringLiteral("desk-1"));
+        set.atUtcMs = at(9, 46);
+        QVERIFY(first->accept(other.id(), StationRole::Desk, PostEvents{{}, {other.next(set)}}));
+        QVERIFY(first->clockFits());
+    }
+    QVERIFY(ahead.open()->clockFits());
+    const auto built = ahead.open();
+    built->setBuiltUtcMs(at(12, 0));
+    QVERIFY(!built->clockFits()); // before the program was made
+}
+
+// A station that says a lawyer's talk begins under watch is not believed: it stays in the log as ignored.
+void TestHub::aLawyersTalkThatWouldBeHeardIsNotTaken()
+{
+    HubRig rig;
+    const auto hub = rig.open();
+    EventMaker maker;
+    StationChain desk(QStringLiteral("desk-1"));
+    QList<visits::Event> events = maker.upTo(State::Ready);
+    events[1].data.insert(QStringLiteral("kind"), QStringLiteral("legal"));
+    QVERIFY(hub->submit(byPortal(events.first()), {}));
+    const auto post = [&](const visits::Event &event) { return hub->accept(desk.id(), StationRole::Desk, PostEvents{{}, {desk.next(event)}}); };
+    for (const visits::Event &event : events.mid(1))
+        QVERIFY(post(event));
+    QCOMPARE(stateOf(*hub, maker), State::Ready);
+    const auto heard = post(maker.make(EventType::Started, {{QStringLiteral("supervision"), QStringLiteral("picture")}, {QStringLiteral("recording"), false}}));
+    QVERIFY(heard);
+    QCOMPARE(heard->results.first().ignored, base::failureName(base::FailureCode::BeyondRule));
+    QCOMPARE(stateOf(*hub, maker), State::Ready);
+    QVERIFY(post(maker.make(EventType::Started, {{QStringLiteral("supervision"), QStringLiteral("none")}, {QStringLiteral("recording"), true}}))->results.first().ignored.size() > 0);
+    QVERIFY(post(maker.make(EventType::Started, {{QStringLiteral("supervision"), QStringLiteral("none")}, {QStringLiteral("recording"), false}}))->results.first().ignored.isEmpty());
+    QCOMPARE(stateOf(*hub, maker), State::InProgress);
 }
 
 void TestHub::jailFileIsReadAgain()

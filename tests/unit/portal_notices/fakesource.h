@@ -39,6 +39,7 @@ struct Box {
     QList<portal::notices::Letter> letters;
     portal::notices::Delivery answer = portal::notices::Delivery::Sent;
     QString channel; // empty: all
+    QString name;    // what the other side calls the next message; empty: as it calls itself
 };
 class BoxTransport final : public portal::notices::Transport
 {
@@ -51,7 +52,13 @@ public:
     void send(const portal::notices::Letter &letter, Reply reply) override
     {
         m_box.letters << letter;
-        reply(m_box.answer);
+        reply({m_box.answer, m_box.name});
+    }
+    std::optional<portal::notices::Receipt> receipt(const QHash<QString, QString> &fields) const override
+    {
+        if (fields.value(QStringLiteral("key")) != QLatin1String("right"))
+            return std::nullopt;
+        return portal::notices::Receipt{fields.value(QStringLiteral("id")), fields.value(QStringLiteral("status"))};
     }
 
 private:

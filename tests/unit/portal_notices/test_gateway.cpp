@@ -93,6 +93,51 @@ private Q_SLOTS:
         QCOMPARE(sent(**way, letter()), Delivery::Later);
     }
 
+    // What it calls the message is taken from its answer; a message without one goes by our own word.
+    void theGatewaysOwnNumberIsRead()
+    {
+        HttpSink sink;
+        const auto way = makeTransport(sink.address() + query() + u"&ref={reference}"_s + ours(u"&id-after=message-id"_s));
+        QVERIFY(way);
+        Letter one = letter();
+        one.reference = u"r4nd0m"_s;
+        const auto handed = [&] {
+            std::optional<Handed> answer;
+            (*way)->send(one, [&](const Handed &said) { answer = said; });
+            (void)QTest::qWaitFor([&] { return answer.has_value(); }, 15000);
+            return answer->reference;
+        };
+        sink.answer = R"({"status":"success","data":{"message-id": "AB-12.7"}})";
+        QCOMPARE(handed(), u"AB-12.7"_s);
+        QCOMPARE(sink.asked.first().value(u"ref"_s), u"r4nd0m"_s);
+        sink.answer = "success | message-id=99";
+        QCOMPARE(handed(), u"99"_s);
+        sink.answer = "success";
+        QCOMPARE(handed(), QString());
+    }
+
+    void receiptsNeedTheirKey()
+    {
+        const QString key = file(u"receipts"_s, "0123456789abcdef\n");
+        HttpSink sink;
+        const auto way = makeTransport(sink.address() + query() + ours(u"&receipt-secret-file=%1&receipt-id=msgid&receipt-status=dlr&delivered=OK,8&failed=EXPIRED"_s.arg(key)));
+        QVERIFY(way);
+        const auto read = [&](const QString &secret, const QString &id, const QString &state) {
+            return (*way)->receipt({{u"key"_s, secret}, {u"msgid"_s, id}, {u"dlr"_s, state}});
+        };
+        QVERIFY(!read(u"0123456789abcdee"_s, u"7"_s, u"DELIVRD"_s) && !read({}, u"7"_s, u"DELIVRD"_s));
+        QCOMPARE(read(u"0123456789abcdef"_s, u"7"_s, u"delivrd"_s)->outcome, u"delivered"_s);
+        QCOMPARE(read(u"0123456789abcdef"_s, u"7"_s, u"8"_s)->outcome, u"delivered"_s);
+        QCOMPARE(read(u"0123456789abcdef"_s, u"7"_s, u"UNDELIV"_s)->outcome, u"not-reachable"_s);
+        QCOMPARE(read(u"0123456789abcdef"_s, u"7"_s, u"EXPIRED"_s)->outcome, u"failed"_s); // this gateway's word goes first
+        QCOMPARE(read(u"0123456789abcdef"_s, u"7"_s, u"ENROUTE"_s)->outcome, QString());
+        QCOMPARE(read(u"0123456789abcdef"_s, u"7"_s, u"ENROUTE"_s)->reference, u"7"_s);
+        // Without a key of its own none is believed, and a short one is refused.
+        const auto without = makeTransport(sink.address() + query() + ours());
+        QVERIFY(without && !(*without)->receipt({{u"key"_s, QString()}, {u"id"_s, u"7"_s}, {u"status"_s, u"DELIVRD"_s}}));
+        QVERIFY(!makeTransport(sink.address() + query() + ours(u"&receipt-secret-file="_s + file(u"short"_s, "1234"))));
+    }
+
     void whatMustNotGoOut()
     {
         HttpSink sink;

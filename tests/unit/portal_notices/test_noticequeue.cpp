@@ -1,5 +1,6 @@
 #include "fakesource.h"
 #include "portal/notices/noticequeue.h"
+#include "portal/notices/noticerules.h"
 #include "support/testrunner.h"
 
 #include <QJsonArray>
@@ -221,7 +222,111 @@ private Q_SLOTS:
         m_source->one.visitors[0].mobile.clear();
         submitted("video");
         QTRY_COMPARE(states(), QStringList{QStringLiteral("registered:no-address")});
-        QVERIFY(m_box.letters.isEmpty() && m_source->submitted.isEmpty());
+        QVERIFY(m_box.letters.isEmpty());
+        QCOMPARE(m_source->submitted.size(), 1); // the desk reads that nothing goes to them
+        QCOMPARE(visits::word(m_source->submitted.first(), QLatin1String("outcome")), QStringLiteral("no-address"));
+    }
+
+    QStringList outcomes() const
+    {
+        QStringList out;
+        for (const visits::Event &one : std::as_const(m_source->submitted))
+            out << visits::word(one, QLatin1String("outcome"));
+        return out;
+    }
+    base::Done receipt(const QString &id, const QString &status, const QString &key = QStringLiteral("right"))
+    {
+        return m_queue->receipt({{QStringLiteral("key"), key}, {QStringLiteral("id"), id}, {QStringLiteral("status"), status}});
+    }
+
+    // Taken is not received: what the gateway says later stands beside the visit, whatever the order.
+    void receiptsAreKept()
+    {
+        m_box.name = QStringLiteral("gw-1");
+        submitted("video");
+        QTRY_COMPARE(states(), QStringList{QStringLiteral("registered:sent")});
+        QCOMPARE(receipt(QStringLiteral("gw-1"), QStringLiteral("delivered"), QStringLiteral("wrong")).error().code, base::FailureCode::WrongSecret);
+        QCOMPARE(receipt(QStringLiteral("gw-2"), QStringLiteral("delivered")).error().code, base::FailureCode::UnknownVisit);
+        QCOMPARE(receipt({}, QStringLiteral("delivered")).error().code, base::FailureCode::UnknownVisit);
+        QVERIFY(receipt(QStringLiteral("gw-1"), {})); // on its way
+        QCOMPARE(states(), QStringList{QStringLiteral("registered:sent")});
+        QVERIFY(receipt(QStringLiteral("gw-1"), QStringLiteral("not-reachable")));
+        QVERIFY(receipt(QStringLiteral("gw-1"), QStringLiteral("not-reachable"))); // twice
+        QVERIFY(receipt(QStringLiteral("gw-1"), QStringLiteral("delivered")));
+        QVERIFY(receipt(QStringLiteral("gw-1"), QStringLiteral("failed"))); // late: it was delivered
+        QCOMPARE(states(), QStringList{QStringLiteral("registered:delivered")});
+        QCOMPARE(outcomes(), (QStringList{QStringLiteral("sent"), QStringLiteral("not-reachable"), QStringLiteral("delivered")}));
+        QCOMPARE(m_source->folded.visit(m_visit)->noticeOutcome, QStringLiteral("delivered"));
+    }
+
+    void withoutANameOfItsOwnItGoesByOurs()
+    {
+        submitted("video");
+        QTRY_COMPARE(states(), QStringList{QStringLiteral("registered:sent")});
+        const QString ours = m_box.letters.first().reference;
+        QVERIFY(ours.size() >= 16);
+        open(); // the portal ended and began again
+        QVERIFY(receipt(ours, QStringLiteral("failed")));
+        QCOMPARE(states(), QStringList{QStringLiteral("registered:failed")});
+        QCOMPARE(m_source->folded.visit(m_visit)->noticeOutcome, QStringLiteral("failed"));
+    }
+
+    // Not held, by whatever cause of ours: the same neutral words once, with the way to another time; nothing for who did not come.
+    void whatDidNotTakePlaceIsTold()
+    {
+        for (const QString &language : {QStringLiteral("en"), QStringLiteral("hi")}) {
+            QString said;
+            for (const char *cause : {"line", "power", "device", "media", "portal", "not-held", "other"}) {
+                cleanup();
+                init();
+                m_source->one.language = language;
+                submitted("face-to-face");
+                approved("1");
+                QTRY_COMPARE(m_box.letters.size(), 1);
+                const visits::Event failed = event(EventType::Failed, {{QStringLiteral("cause"), QLatin1String(cause)}}, Mover::Officer);
+                QVERIFY(m_source->folded.apply(failed));
+                m_queue->take({failed});
+                m_queue->take({failed});
+                m_queue->catchUp();
+                QTRY_COMPARE(m_box.letters.size(), 2);
+                QTRY_COMPARE(states().last(), QStringLiteral("not-held:sent"));
+                const Letter letter = m_box.letters.last();
+                QVERIFY(letter.text.contains(QLatin1String("https://jail.example/register")) && letter.text.contains(QLatin1String("10:40")));
+                said = said.isEmpty() ? letter.subject + letter.text : said;
+                QCOMPARE(letter.subject + letter.text, said);
+            }
+        }
+    }
+
+    void theDaysCloseDoesNotSilenceIt()
+    {
+        submitted("face-to-face");
+        approved("1");
+        QTRY_COMPARE(m_box.letters.size(), 1);
+        m_box.answer = Delivery::Later;
+        happens(EventType::Failed, {{QStringLiteral("cause"), QStringLiteral("not-held")}}, Mover::Officer);
+        QTRY_COMPARE(m_box.letters.size(), 2);
+        happens(EventType::Closed, {{QStringLiteral("sheet"), QStringLiteral("abc")}}, Mover::Superintendent);
+        m_box.answer = Delivery::Sent;
+        m_clock.pass(31000);
+        m_queue->work();
+        QCOMPARE(states().last(), QStringLiteral("not-held:sent"));
+    }
+
+    void aTalkThatBrokeOffIsToldSo()
+    {
+        submitted("face-to-face");
+        approved("1");
+        visits::Visit visit = *m_source->folded.visit(m_visit);
+        visit.state = visits::State::Failed;
+        visit.startedAtUtcMs = m_clock.utcMs();
+        const auto wanted = wantedAfter(event(EventType::Failed, {{QStringLiteral("cause"), QStringLiteral("line")}}, Mover::Officer), visit);
+        QCOMPARE(wanted->pattern, QStringLiteral("broken-off"));
+        QVERIFY(stillTrue(*wanted, visit));
+        visit.state = visits::State::Completed; // entered later from paper: it was held
+        QVERIFY(!stillTrue(*wanted, visit));
+        visit.state = visits::State::NoShow;
+        QVERIFY(!wantedAfter(event(EventType::NoShow, {}, Mover::Clock), visit) && !wantedInState(visit));
     }
 
     void emailWhereNoWayCarriesSms()

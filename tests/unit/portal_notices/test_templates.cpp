@@ -20,7 +20,7 @@ class TestTemplates : public QObject
         out.pattern = pattern;
         out.variant = variant;
         out.language = language;
-        for (const char *word : {"visrn", "jail", "day", "time", "minutes", "early", "reason", "status", "join", "link", "otp", "pin", "code", "document"})
+        for (const char *word : {"visrn", "jail", "day", "time", "minutes", "early", "reason", "status", "register", "join", "link", "otp", "pin", "code", "document"})
             out.words.insert(QLatin1String(word), QStringLiteral("<%1>").arg(QLatin1String(word)));
         return out;
     }

@@ -9,10 +9,14 @@ class PlainHub final : public portal::hub::HubPort
 public:
     visits::VisitBook folded;
     QList<visits::Event> submitted;
+    bool clockRight = true;
 
+    bool clockFits() const override { return clockRight; }
     const visits::VisitBook &book() const override { return folded; }
     base::Done submit(visits::Event event, const QList<portal::hub::RecordDraft> &) override
     {
+        if (event.type == visits::EventType::Arrived && !clockRight)
+            return base::fail(base::FailureCode::ClockWrong);
         const auto fits = folded.apply(event);
         if (fits)
             submitted << event;

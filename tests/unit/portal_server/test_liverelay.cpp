@@ -63,6 +63,7 @@ private Q_SLOTS:
     void candidatesAreCounted();
     void anotherDeviceTakesTheSeat();
     void earlyVisitorsAreTriedAgain();
+    void whileTheClockIsWrongTheyWait();
     void aBoothThatComesLateHearsTheOffer();
     void badMessagesCloseTheChannel();
     void privilegedTalkShowsNoPicture();
@@ -239,6 +240,20 @@ void TestLiveRelay::earlyVisitorsAreTriedAgain()
     m_relay->tick();
     QCOMPARE(m_hub.submitted.size(), 1);
     QCOMPARE(m_wire.types(boothOne), QStringList{QStringLiteral("presence")});
+}
+
+void TestLiveRelay::whileTheClockIsWrongTheyWait()
+{
+    m_hub.clockRight = false;
+    openPage();
+    QVERIFY(m_hub.submitted.isEmpty());
+    QCOMPARE(m_wire.heard.value(page).last().value(QLatin1String("reason")).toString(), QStringLiteral("clock-wrong"));
+    m_relay->tick();
+    QVERIFY(m_hub.submitted.isEmpty());
+    m_hub.clockRight = true;
+    m_relay->tick();
+    QCOMPARE(m_hub.submitted.size(), 1);
+    QVERIFY(m_wire.types(boothOne).contains(QStringLiteral("presence")));
 }
 
 void TestLiveRelay::aBoothThatComesLateHearsTheOffer()

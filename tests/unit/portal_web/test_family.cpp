@@ -3,6 +3,7 @@
 
 #include <QBuffer>
 #include <QImage>
+#include <QJsonArray>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -19,6 +20,7 @@ class TestFamily : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void aDocumentIsAskedForAndSent();
+    void aDocumentOfAnApprovedVisit();
     void anotherTimeIsAskedFor();
     void anotherMobileCountsAfterItsCode();
     void aSealedNumberIsForItsVisitOnly();
@@ -87,6 +89,27 @@ void TestFamily::aDocumentIsAskedForAndSent()
     QVERIFY(browser.get(open).body.contains("id=\"document-came\""));
     QCOMPARE(browser.postWith(open, acting("document"), {{u"file_document"_s, cardPicture()}}).status, 303); // pressed twice
     QCOMPARE(rig.hub->booking(visit)->documents.first().record, booking->documents.first().record);
+}
+
+// Asked for after the decision: sent from the same page until the party stands at the check-in.
+void TestFamily::aDocumentOfAnApprovedVisit()
+{
+    portal::web::PageOptions options;
+    options.mediaProgram = QStringLiteral(MULAKAT_BIN_DIR "/mulakat-media");
+    WebRig rig(options);
+    Browser browser(rig);
+    const base::VisitId visit = book(rig, {.start = {11, 0}, .mode = visits::Mode::FaceToFace});
+    const QString visrn = rig.hub->book().visit(visit)->visrn;
+    happen(rig, visit, EventType::DocumentAsked, {{u"what"_s, u"residence"_s}, {u"code"_s, u"missing"_s}});
+    const QString open = opened(rig, browser, visrn);
+    QVERIFY(browser.get(open).body.contains("<section id=\"document\" data-what=\"residence\">"));
+    QCOMPARE(browser.postWith(open, acting("document"), {{u"file_document"_s, cardPicture()}}).status, 303);
+    QCOMPARE(rig.hub->book().visit(visit)->documentCame, u"residence"_s);
+    QCOMPARE(rig.hub->book().visit(visit)->state, visits::State::Approved);
+    QVERIFY(browser.get(open).body.contains("id=\"document-came\""));
+    happen(rig, visit, EventType::DocumentAsked, {{u"what"_s, u"id"_s}, {u"code"_s, u"missing"_s}});
+    happen(rig, visit, EventType::Arrived, {{u"present"_s, QJsonArray{u"1"_s}}});
+    QVERIFY(!browser.get(open).body.contains("<section id=\"document\""));
 }
 
 void TestFamily::anotherTimeIsAskedFor()

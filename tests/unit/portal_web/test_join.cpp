@@ -21,6 +21,7 @@ private Q_SLOTS:
     void wrongWordsOneSentence();
     void linksThatNoLongerHold();
     void tooEarlyOpensByItself();
+    void aWrongClockIsWaitedFor();
     void whatIsTypedStays();
 };
 
@@ -55,6 +56,23 @@ void TestJoinPages::lookingAtTheLinkSpendsNothing()
     }
     QCOMPARE(rig.hub->book().visit(visit)->state, visits::State::Approved);
     QCOMPARE(Browser(rig).post(linkOf(rig, visit), pressed).status, 303);
+}
+
+void TestJoinPages::aWrongClockIsWaitedFor()
+{
+    WebRig rig;
+    const base::VisitId visit = book(rig);
+    rig.clock.advance(-3 * 24 * 3'600'000LL);
+    for (const char *language : {"en", "hi"}) {
+        Browser browser(rig);
+        browser.headers.insert("accept-language", language);
+        const auto page = browser.get(linkOf(rig, visit));
+        QCOMPARE(whyOf(page), u"clock"_s);
+        QCOMPARE(headerOf(page, "Refresh"), "30"); // opens by itself
+        QVERIFY(page.body.contains("10:00") && !page.body.contains("join.refused"));
+    }
+    rig.clock.advance(3 * 24 * 3'600'000LL);
+    QCOMPARE(mainOf(Browser(rig).get(linkOf(rig, visit))), u"join-link"_s);
 }
 
 void TestJoinPages::theButtonGivesTheSeat()

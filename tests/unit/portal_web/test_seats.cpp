@@ -20,6 +20,7 @@ private Q_SLOTS:
     void aPageOfAnOldSeatChangesNothing();
     void wrongTriesCount();
     void anotherDayAndAnotherHour();
+    void aWrongClockTellsNoDay();
     void nothingInTheClear();
 };
 
@@ -124,6 +125,19 @@ void TestSeats::anotherDayAndAnotherHour()
     QCOMPARE(rig.seats->take(window, {}, false).error().code, FailureCode::UnknownVisit);
     rig.clock.advance(6 * 3'600'000LL);
     QCOMPARE(rig.seats->take(later, {}, false).error().code, FailureCode::TooLate);
+}
+
+// Neither "not today" nor "too late" is said by a clock that cannot be right.
+void TestSeats::aWrongClockTellsNoDay()
+{
+    WebRig rig;
+    const base::VisitId visit = book(rig);
+    const auto here = rig.seats->take(visit, {}, false);
+    QVERIFY(here);
+    rig.clock.advance(-3 * 24 * 3'600'000LL);
+    QCOMPARE(rig.seats->take(visit, {}, true).error().code, FailureCode::ClockWrong);
+    rig.clock.advance(3 * 24 * 3'600'000LL);
+    QVERIFY(rig.seats->take(visit, {}, true));
 }
 
 void TestSeats::nothingInTheClear()

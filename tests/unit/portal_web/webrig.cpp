@@ -2,6 +2,7 @@
 
 #include "portal/web/captcha.h"
 #include "portal/web/joinpart.h"
+#include "portal/web/receiptpart.h"
 #include "portal/web/statuspart.h"
 
 #include <QDir>
@@ -31,6 +32,7 @@ void WebRig::start()
     pages = std::make_unique<portal::web::Pages>(*hub, hub->log(), notices, clock, m_options);
     seats = std::make_unique<portal::web::Seats>(hub->log().database(), *hub, clock);
     pages->add(std::make_unique<portal::web::StatusPart>(pages->services()));
+    pages->add(std::make_unique<portal::web::ReceiptPart>(pages->services()));
     pages->add(std::make_unique<portal::web::JoinPart>(pages->services(), *seats, m_turn));
 }
 

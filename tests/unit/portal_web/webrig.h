@@ -23,6 +23,14 @@ public:
         return base::done();
     }
     bool carries(const QString &) const override { return !broken; }
+    QList<QHash<QString, QString>> receipts;
+    base::Done receipt(const QHash<QString, QString> &fields) override
+    {
+        receipts << fields;
+        if (fields.value(QStringLiteral("key")) != QLatin1String("right"))
+            return base::fail(base::FailureCode::WrongSecret);
+        return fields.value(QStringLiteral("id")) == QLatin1String("m1") ? base::done() : base::Done(base::fail(base::FailureCode::UnknownVisit));
+    }
     QString lastCode() const { return sent.isEmpty() ? QString() : sent.last().words.value(QStringLiteral("code")); }
 };
 

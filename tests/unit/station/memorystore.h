@@ -128,6 +128,26 @@ public:
         return base::done();
     }
     void checkpoint() override { ++checkpoints; }
+    base::Result<QList<LoggedRow>> rowsOf(const base::VisitId &visit) override
+    {
+        QList<LoggedRow> rows;
+        const auto add = [&](const station::ChainRow &row, qint64 order, const QString &ignored) {
+            const visits::Event &event = row.entry.event;
+            if (event.visit == visit)
+                rows << LoggedRow{order, audit::sealed({row.entry.chain, row.entry.sequence, visit.text(), name(event.type), event.atUtcMs, 330, name(event.mover),
+                                                        event.by, audit::canonicalData(event.data), {}, {}}, row.prev), ignored};
+        };
+        for (const station::NumberedRow &row : std::as_const(m_numbered))
+            add(row.row, row.order, row.ignored);
+        for (const station::ChainRow &row : std::as_const(m_chain)) {
+            const bool numbered = std::any_of(m_numbered.cbegin(), m_numbered.cend(), [&](const station::NumberedRow &one) {
+                return one.row.entry.chain == row.entry.chain && one.row.entry.sequence == row.entry.sequence;
+            });
+            if (!numbered)
+                add(row, 0, {});
+        }
+        return rows;
+    }
     base::Result<Signed> sign(const QByteArray &message) override
     {
         const auto key = audit::SigningKey::loadOrCreate(m_keys.filePath(QStringLiteral("own.key")));

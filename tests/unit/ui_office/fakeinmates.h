@@ -65,6 +65,10 @@ public:
     {
         answer<std::monostate>({QStringLiteral("moveInmate"), visit.text(), name(to), number}, reply, {});
     }
+    void refuses(const base::VisitId &visit, const station::Reply &reply) override
+    {
+        answer<std::monostate>({QStringLiteral("refuses"), visit.text()}, reply, {});
+    }
     void takeBack(const base::VisitId &visit, const station::Reply &reply) override
     {
         answer<std::monostate>({QStringLiteral("takeBack"), visit.text()}, reply, {});

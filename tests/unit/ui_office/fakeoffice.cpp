@@ -1,5 +1,7 @@
 #include "fakeoffice.h"
 
+#include "station/courtsheet.h"
+
 #include <algorithm>
 
 namespace mulakat::testing {
@@ -20,7 +22,7 @@ void FakeOffice::signInAs(const QString &role)
 {
     staff.reset();
     if (!role.isEmpty())
-        staff = station::StaffView{base::StaffId(role), QStringLiteral("R. Rao"), role, role == QLatin1String("superintendent"), false};
+        staff = station::StaffView{base::StaffId(role), QStringLiteral("R. Rao"), role, role == QLatin1String("superintendent"), role == QLatin1String("superintendent")};
     Q_EMIT snapshotChanged();
 }
 
@@ -168,6 +170,55 @@ void FakeOffice::confirmImport(Text token, const ReplyOf<int> &reply)
 void FakeOffice::registerOf(QDate date, const ReplyOf<QList<station::RegisterLine>> &reply)
 {
     answer<QList<station::RegisterLine>>({QStringLiteral("register"), date.toString(Qt::ISODate)}, reply, registers.value(date));
+}
+
+void FakeOffice::courtSheet(Visit visit, const ReplyOf<audit::CourtSheet> &reply)
+{
+    audit::CourtSheet sheet;
+    for (const station::RegisterLine &line : registers.value(officeDay)) {
+        if (line.visit.id == visit) {
+            sheet.visrn = line.visit.visrn;
+            sheet.people << audit::CourtPerson{line.visit.visitor, QStringLiteral("महेश पटेल"), 40, line.visit.relation, false};
+            sheet.inmate = line.visit.inmate;
+        }
+    }
+    sheet.visit = visit.text();
+    sheet.jail = QStringLiteral("Thane Central");
+    sheet.date = officeDay.toString(Qt::ISODate);
+    sheet.start = QStringLiteral("10:00");
+    sheet.mode = QStringLiteral("video");
+    sheet.kind = QStringLiteral("family");
+    sheet.state = QStringLiteral("completed");
+    sheet.minutes = 20;
+    sheet.place = QStringLiteral("1");
+    sheet.madeUtcMs = officeTime(17, 5);
+    sheet.chain = QStringLiteral("desk-1");
+    for (int i = 1; i <= 30; ++i) {
+        audit::Record row;
+        row.chain = base::StationId(QStringLiteral("desk-1"));
+        row.sequence = i;
+        row.visit = visit.text();
+        row.type = QStringLiteral("identity-accepted");
+        row.atMs = officeTime(10, 0) + i * 1000;
+        row.data = QStringLiteral("{}");
+        sheet.rows << audit::CourtRow{i, audit::sealed(row, {}), {}, QStringLiteral("S. Patil"), QStringLiteral("member 1; document aadhaar-qr; “देखकर पहचाना, माँ साथ थीं”")};
+    }
+    sheet.uncovered << QStringLiteral("desk-1");
+    answer<audit::CourtSheet>({QStringLiteral("courtSheet"), visit.text()}, reply, sheet);
+}
+
+void FakeOffice::sealCourtSheet(const audit::CourtSheet &sheet, const QByteArray &pdf, const ReplyOf<QByteArray> &reply)
+{
+    answer<QByteArray>({QStringLiteral("seal"), sheet.visit, QString::fromLatin1(pdf.left(4))}, reply, "{\"seal\":{}}\n");
+}
+
+void FakeOffice::documentSeen(Visit visit, const Reply &reply)
+{
+    act({QStringLiteral("documentSeen"), visit.text()}, reply, [this, visit = base::VisitId(visit)] {
+        details[visit].documentCame.clear();
+        now.requests.removeIf([&](const station::RequestLine &line) { return line.id == visit; });
+        publish();
+    });
 }
 
 } // namespace mulakat::testing

@@ -70,6 +70,9 @@ public:
     void previewImport(Text path, const ReplyOf<station::ImportPreview> &reply) override;
     void confirmImport(Text token, const ReplyOf<int> &reply) override;
     void registerOf(QDate date, const ReplyOf<QList<station::RegisterLine>> &reply) override;
+    void courtSheet(Visit visit, const ReplyOf<audit::CourtSheet> &reply) override;
+    void sealCourtSheet(const audit::CourtSheet &sheet, const QByteArray &pdf, const ReplyOf<QByteArray> &reply) override;
+    void documentSeen(Visit visit, const Reply &reply) override;
 
     // Nothing of the office's pages asks for these.
     void signIn(Text, Text, const ReplyOf<station::StaffView> &) override { unasked(); }

@@ -103,6 +103,25 @@ private Q_SLOTS:
         QVERIFY(rig.requests.model().row(row).about.contains(presenters::pictureWord(u"id"_s)));
     }
 
+    void whatCameForADecidedVisitIsLookedAt()
+    {
+        AskingRig rig;
+        const base::VisitId visit(u"v3"_s);
+        rig.office.details[visit].documentCame = u"letter"_s;
+        rig.office.details[visit].dateWanted = {};
+        rig.office.publish();
+        QVERIFY(rig.open(u"v3"_s));
+        QVERIFY(rig.requests.outcome().contains(presenters::pictureWord(u"letter"_s)));
+        QVERIFY(rig.button(u"requestDocumentSeen"_s)->isVisible() && !rig.button(u"requestKeepTime"_s)->isVisible());
+        rig.keep(u"document-came-approved"_s);
+        rig.requests.askDocument(u"residence"_s);
+        QTRY_COMPARE(rig.office.count(u"askDocument v3 residence missing"_s), 1);
+        QVERIFY(rig.open(u"v3"_s));
+        rig.button(u"requestDocumentSeen"_s)->click();
+        QTRY_COMPARE(rig.office.count(u"documentSeen v3"_s), 1);
+        QTRY_COMPARE(rig.requests.model().rowOf(visit), -1);
+    }
+
     void anotherTimeIsGivenOrNot()
     {
         AskingRig rig;
@@ -113,7 +132,8 @@ private Q_SLOTS:
         const int row = rig.requests.model().rowOf(base::VisitId(u"v3"_s));
         QVERIFY(rig.requests.model().row(row).about.contains(u"3 Dec 2026"_s));
         QVERIFY(rig.button(u"requestReslot"_s)->isVisible() && rig.button(u"requestKeepTime"_s)->isVisible());
-        QVERIFY(!rig.button(u"requestAskDocument"_s)->isVisible());
+        QVERIFY(rig.button(u"requestAskDocument"_s)->isVisible()); // a document may be missing for a decided visit too
+        QVERIFY(!rig.button(u"requestDocumentSeen"_s)->isVisible());
         rig.keep(u"other-time"_s);
         rig.button(u"requestKeepTime"_s)->click();
         QTRY_COMPARE(rig.office.count(u"keepTime v3"_s), 1);

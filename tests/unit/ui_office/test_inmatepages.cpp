@@ -192,6 +192,7 @@ private Q_SLOTS:
     void emptyListSaysWhatToDo();
     void callOutIsTickedOff();
     void wrongNumberIsSaid();
+    void whoRefusesIsAskedOnceMore();
     void callOutIsPrinted();
     void differencesAreWords();
     void looks();
@@ -333,6 +334,32 @@ void InmatePagesTest::wrongNumberIsSaid()
     QCOMPARE(inmatePart<QLineEdit>(page, u"callOutNumber2"_s)->text(), u"UT/77/2024"_s); // not lost
     QVERIFY(inmateSaid(page, u"callOutProblem1"_s).isEmpty());
     keepInmates(page, u"callout-wrong.en"_s);
+}
+
+void InmatePagesTest::whoRefusesIsAskedOnceMore()
+{
+    InmateRig rig;
+    pages::CallOutPage page(rig.callOut, nullptr);
+    page.show();
+    QTRY_VERIFY(inmatePart<QAbstractButton>(page, u"callOutRefuses1"_s) && inmatePart<QAbstractButton>(page, u"callOutRefuses1"_s)->isVisible());
+    QVERIFY(!inmatePart<QAbstractButton>(page, u"callOutRefuseYes1"_s)->isVisible());
+    pressInmates(page, u"callOutRefuses1"_s);
+    QVERIFY(inmatePart<QAbstractButton>(page, u"callOutRefuseYes1"_s)->isVisible());
+    QVERIFY(inmateSaid(page, u"callOutQuestion1"_s).contains(rig.callOut.list().wings.first().lines.first().inmate));
+    pressInmates(page, u"callOutRefuseNo1"_s);
+    QVERIFY(!inmatePart<QAbstractButton>(page, u"callOutRefuseYes1"_s)->isVisible());
+    QVERIFY(!rig.inmates.calls.join(u' ').contains(u"refuses"_s));
+    const QString visit = rig.callOut.list().wings.first().lines.first().visit.text();
+    pressInmates(page, u"callOutRefuses1"_s);
+    pressInmates(page, u"callOutRefuseYes1"_s);
+    QTRY_VERIFY(rig.inmates.calls.contains(u"refuses "_s + visit));
+    QCOMPARE(rig.inmates.calls.count(u"refuses "_s + visit), 1);
+    // Refused by the station (another desk was quicker): said beside his name.
+    rig.inmates.refuse.insert(u"refuses"_s, base::fail(base::FailureCode::NotInThisState));
+    QTRY_VERIFY(!rig.callOut.acts().isBusy());
+    pressInmates(page, u"callOutRefuses1"_s);
+    pressInmates(page, u"callOutRefuseYes1"_s);
+    QTRY_VERIFY(!inmateSaid(page, u"callOutProblem1"_s).isEmpty());
 }
 
 void InmatePagesTest::callOutIsPrinted()

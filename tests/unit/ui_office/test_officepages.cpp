@@ -1,3 +1,4 @@
+#include "station/courtsheet.h"
 #include "officesample.h"
 #include "support/testrunner.h"
 #include "ui/pages/office/healthpage.h"
@@ -18,6 +19,7 @@
 #include <QRegularExpression>
 #include <QTableWidget>
 #include <QTemporaryDir>
+#include <QTableView>
 #include <QTest>
 #include <QTranslator>
 
@@ -120,6 +122,7 @@ private Q_SLOTS:
     void documentIsShownLarge();
     void importToSlip();
     void registerToFiles();
+    void oneVisitIsGivenToACourt();
     void everyControlIsNamed();
     void nothingIsClipped();
 };
@@ -285,6 +288,61 @@ void TestOfficePages::registerToFiles()
     QVERIFY(!child<QAbstractButton>(page, u"registerPdf"_s)->isEnabled());
 }
 
+// One visit for a court: the superintendent's, as a file with its proof, or on paper.
+void TestOfficePages::oneVisitIsGivenToACourt()
+{
+    FakeOffice office;
+    fillOffice(office);
+    office.signInAs(u"officer"_s);
+    OfficeClock clock;
+    presenters::RegisterPresenter day(office, nullptr, &clock);
+    QList<QPair<QString, QByteArray>> printed;
+    day.setPrinter([&](const QString &name, const QByteArray &pdf, const auto &reply) {
+        printed << qMakePair(name, pdf);
+        reply(base::done());
+    });
+    pages::RegisterPage page(day, nullptr);
+    page.resize(1366, 672);
+    page.show();
+    QTRY_VERIFY(child(page, u"registerTable"_s)->isVisible());
+    QVERIFY(!child(page, u"courtBar"_s)->isVisible());
+    office.signInAs(u"superintendent"_s);
+    office.publish();
+    QTRY_VERIFY(child(page, u"courtBar"_s)->isVisible());
+    QVERIFY(!child(page, u"courtSave"_s)->isVisible()); // which one is to be said first
+    auto *table = child<QTableView>(page, u"registerTable"_s);
+    table->selectRow(2);
+    const QString visit = day.model().lines().at(2).visit.id.text();
+    QTRY_VERIFY(child(page, u"courtSave"_s)->isVisible());
+    office.publish(); // facts change: it stays chosen
+    QTRY_COMPARE(day.chosen().text(), visit);
+    QTemporaryDir folder;
+    page.setAskPath([&](const QString &suggested) { return folder.filePath(QFileInfo(suggested).fileName()); });
+    const QString name = day.courtFileName();
+    press(page, u"courtSave"_s);
+    QTRY_COMPARE(office.count(u"seal "_s + visit + u" %PDF"_s), 1);
+    QTRY_VERIFY(QFile::exists(folder.filePath(name + u".seal"_s)));
+    QFile pdf(folder.filePath(name));
+    QVERIFY(pdf.open(QIODevice::ReadOnly) && pdf.read(4) == "%PDF");
+    QVERIFY(day.message().contains(name) && !day.messageIsProblem());
+    QTRY_VERIFY(!day.isSealing());
+    press(page, u"courtPrint"_s);
+    QTRY_COMPARE(printed.size(), 1);
+    QVERIFY(printed.first().second.startsWith("%PDF"));
+    page.setAskPath([](const QString &) { return u"/nowhere/at/all.pdf"_s; });
+    QTRY_VERIFY(!day.isSealing());
+    press(page, u"courtSave"_s);
+    QTRY_VERIFY(day.messageIsProblem());
+    office.refuse.insert(u"seal"_s, base::fail(base::FailureCode::NotAllowed));
+    QTRY_VERIFY(!day.isSealing());
+    day.choose({});
+    day.choose(base::VisitId(visit));
+    day.printCourtSheet([](const audit::CourtSheet &) { return "%PDF"_ba; });
+    QTRY_COMPARE(day.message(), presenters::say(base::fail(base::FailureCode::NotAllowed)));
+    QCOMPARE(printed.size(), 1);
+    QVERIFY(!day.isSealing());
+}
+
 void TestOfficePages::everyControlIsNamed()
 {
     FakeOffice office;
@@ -378,6 +436,7 @@ void TestOfficePages::nothingIsClipped()
         third.resize(look.second);
         third.show();
         QTRY_COMPARE(day.content(), presenters::RegisterPresenter::Content::Rows);
+        child<QTableView>(third, u"registerTable"_s)->selectRow(1);
         settle();
         keep(third, lookName(u"register"_s, look));
         QVERIFY2(clipped(third).isEmpty(), qPrintable(clipped(third).join(u'\n')));

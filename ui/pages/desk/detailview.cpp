@@ -124,6 +124,9 @@ QWidget *DetailView::buildHead()
     m_state = named(new widgets::StateBadge(head), "detailState");
     m_language = named(new Label({}, head), "detailLanguage");
     m_language->setTone(theme::Tone::Waiting);
+    m_notice = named(new Label({}, head), "detailNotice");
+    m_notice->setTone(theme::Tone::Attention);
+    m_notice->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *first = new QHBoxLayout;
     first->addWidget(m_title);
     first->addStretch(1);
@@ -139,6 +142,7 @@ QWidget *DetailView::buildHead()
     column->addWidget(m_names);
     column->addLayout(last);
     column->addWidget(m_language);
+    column->addWidget(m_notice);
     return head;
 }
 
@@ -244,11 +248,13 @@ void DetailView::refreshHead()
     m_title->setText(m_presenter.title());
     m_number->setText(m_presenter.number());
     m_names->setText(m_presenter.names());
-    QStringList facts{m_presenter.party(), m_presenter.usage(), m_presenter.holder()};
+    QStringList facts{m_presenter.party(), m_presenter.usage(), m_presenter.noticeState(), m_presenter.holder()};
     facts.removeAll(QString());
     m_facts->setText(facts.join(QStringLiteral("  ·  ")));
     m_language->setText(presenters::notSpokenWord(m_presenter.detail().line.notSpoken));
     m_language->setVisible(!m_language->text().isEmpty());
+    m_notice->setText(m_presenter.noticeProblem());
+    m_notice->setVisible(!m_notice->text().isEmpty());
     m_state->setState(stateOf(m_presenter.stateMark()), m_presenter.stateText());
     m_steps->setSteps(m_presenter.steps(), m_presenter.openStep());
 }

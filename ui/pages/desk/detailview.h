@@ -56,6 +56,7 @@ private:
     widgets::ElidedLabel *m_names;
     widgets::ElidedLabel *m_facts;
     widgets::Label *m_language = nullptr;
+    widgets::Label *m_notice = nullptr;
     widgets::StateBadge *m_state;
     StepTabs *m_steps;
     QScrollArea *m_scroll;

@@ -26,6 +26,8 @@ QString detailWord(const station::TimelineLine &line)
     }
     if (line.event == QLatin1String("identity-accepted"))
         return presenters::methodWord(line.detail);
+    if (line.event == QLatin1String("notice-sent"))
+        return presenters::noticeWord(line.detail);
     if (line.event == QLatin1String("consented"))
         return presenters::languageWord(line.detail);
     return presenters::reasonWord(line.detail);

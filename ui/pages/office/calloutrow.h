@@ -14,7 +14,8 @@ class StateBadge;
 namespace mulakat::ui::pages {
 
 // One line of the call-out list: when and where, who, how far, and the one thing to do next. Main thread. objectNames end in
-// the line's place in the list: callOutAct1, callOutNumber1, callOutBack1, callOutProblem1.
+// the line's place in the list: callOutAct1, callOutNumber1, callOutBack1, callOutProblem1,
+// callOutRefuses1, callOutQuestion1, callOutRefuseYes1, callOutRefuseNo1.
 class CallOutRow : public QWidget
 {
     Q_OBJECT
@@ -30,7 +31,9 @@ protected:
 
 private:
     void build();
+    QWidget *buildQuestion();
     void act();
+    void askRefusal(bool asking);
 
     presenters::CallOutPresenter &m_presenter;
     station::CallOutLine m_line;
@@ -42,6 +45,11 @@ private:
     QLineEdit *m_number;
     widgets::Button *m_act;
     widgets::Button *m_back;
+    widgets::Button *m_refuses;
+    widgets::Label *m_question = nullptr;
+    widgets::Button *m_refuseYes = nullptr;
+    widgets::Button *m_refuseNo = nullptr;
+    QWidget *m_asked;            // the question with its two answers; hidden until it is asked
 };
 
 } // namespace mulakat::ui::pages

@@ -28,6 +28,7 @@ DecisionBar::DecisionBar(presenters::RequestsPresenter &presenter, QWidget *pare
     , m_reslot(named(new widgets::PrimaryButton({}, this), "requestReslot"))
     , m_cancel(named(new widgets::SecondaryButton({}, this), "requestCancel"))
     , m_document(named(new widgets::SecondaryButton({}, this), "requestAskDocument"))
+    , m_seen(named(new widgets::PrimaryButton({}, this), "requestDocumentSeen"))
     , m_keep(named(new widgets::SecondaryButton({}, this), "requestKeepTime"))
     , m_code(named(new QComboBox(this), "refuseCode"))
     , m_note(named(new QLineEdit(this), "refuseNote"))
@@ -45,6 +46,7 @@ DecisionBar::DecisionBar(presenters::RequestsPresenter &presenter, QWidget *pare
     m_approve->setKey(Qt::Key_F2);
     connect(m_approve, &QPushButton::clicked, &presenter, &presenters::RequestsPresenter::approve);
     connect(m_reslot, &QPushButton::clicked, &presenter, &presenters::RequestsPresenter::reslot);
+    connect(m_seen, &QPushButton::clicked, &presenter, &presenters::RequestsPresenter::documentSeen);
     connect(m_keep, &QPushButton::clicked, &presenter, &presenters::RequestsPresenter::keepTime);
     connect(m_reject, &QPushButton::clicked, this, [this] { ask(Asking::Rejecting); });
     connect(m_cancel, &QPushButton::clicked, this, [this] { ask(Asking::Cancelling); });
@@ -60,7 +62,7 @@ QWidget *DecisionBar::buildDecide()
     auto *row = new QHBoxLayout(page);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Tokens::space3);
-    for (Button *button : {m_approve, m_reslot, m_reject, m_document, m_keep, m_cancel})
+    for (Button *button : {m_seen, m_approve, m_reslot, m_reject, m_document, m_keep, m_cancel})
         row->addWidget(button);
     row->addStretch(1);
     return page;
@@ -151,8 +153,12 @@ void DecisionBar::refreshButtons()
     m_cancel->setText(tr("Cancel the visit …"));
     m_back->setText(tr("Back"));
     m_send->setText(sendWord());
-    for (QWidget *control : {static_cast<QWidget *>(m_approve), static_cast<QWidget *>(m_reject), static_cast<QWidget *>(m_document)})
-        control->setVisible(pending);
+    m_seen->setText(tr("Looked at"));
+    m_seen->setVisible(m_presenter.hasDocumentToSee());
+    m_seen->setEnabled(!m_presenter.acts().isBusy());
+    m_approve->setVisible(pending);
+    m_reject->setVisible(pending);
+    m_document->setVisible(pending || approved);
     m_reslot->setVisible(approved);
     m_keep->setVisible(approved && m_presenter.detail().dateWanted.isValid());
     m_cancel->setVisible(approved);

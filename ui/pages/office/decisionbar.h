@@ -45,6 +45,7 @@ private:
     widgets::Button *m_reslot;
     widgets::Button *m_cancel;
     widgets::Button *m_document;
+    widgets::Button *m_seen;
     widgets::Button *m_keep;
     QComboBox *m_code;
     QLineEdit *m_note;

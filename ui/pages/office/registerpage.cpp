@@ -1,6 +1,7 @@
 #include "ui/pages/office/registerpage.h"
 
 #include "ui/pages/marks.h"
+#include "ui/pages/office/courtbar.h"
 #include "ui/pages/office/daychooser.h"
 #include "ui/pages/office/linedelegate.h"
 #include "ui/pages/office/registerrow.h"
@@ -47,6 +48,7 @@ RegisterPage::RegisterPage(RegisterPresenter &presenter, QWidget *parent)
     , m_content(new QStackedWidget(this))
     , m_table(named(new QTableView(this), "registerTable"))
     , m_empty(named(new widgets::EmptyState, "registerEmpty"))
+    , m_court(new CourtBar(presenter, this))
 {
     setObjectName(QStringLiteral("registerPage"));
     m_message->setName(QStringLiteral("registerMessage"));
@@ -62,7 +64,8 @@ RegisterPage::RegisterPage(RegisterPresenter &presenter, QWidget *parent)
     inset->setContentsMargins(Tokens::space3, 0, Tokens::space1, 0);
     inset->addWidget(m_content);
     column->addLayout(inset, 1);
-    m_askPath = [this](const QString &suggested) { return QFileDialog::getSaveFileName(this, QString(), suggested); };
+    column->addWidget(m_court);
+    setAskPath([this](const QString &suggested) { return QFileDialog::getSaveFileName(this, QString(), suggested); });
     connect(m_day, &DayChooser::dayChosen, &presenter, &RegisterPresenter::showDay);
     connect(m_pdf, &QPushButton::clicked, this, &RegisterPage::savePdf);
     connect(m_csv, &QPushButton::clicked, this, &RegisterPage::saveCsv);
@@ -99,6 +102,31 @@ void RegisterPage::buildTable()
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->installEventFilter(this);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RegisterPage::choose);
+}
+
+void RegisterPage::setAskPath(std::function<QString(const QString &suggested)> ask)
+{
+    m_askPath = std::move(ask);
+    m_court->setAskPath(m_askPath);
+}
+
+void RegisterPage::choose()
+{
+    const auto &lines = m_presenter.model().lines();
+    const int row = m_table->currentIndex().row();
+    if (row >= 0 && row < lines.size())
+        m_presenter.choose(lines.at(row).visit.id);
+}
+
+// The model is filled anew when facts change: the row that was chosen stays chosen.
+void RegisterPage::showChosen()
+{
+    const auto &lines = m_presenter.model().lines();
+    for (int row = 0; row < lines.size(); ++row) {
+        if (lines.at(row).visit.id == m_presenter.chosen() && m_table->currentIndex().row() != row)
+            m_table->selectRow(row);
+    }
 }
 
 void RegisterPage::refresh()
@@ -129,6 +157,8 @@ void RegisterPage::refresh()
     const int width = m_table->viewport()->width();
     for (int i = 0; i < RegisterModel::columnCount_; ++i)
         m_table->setColumnWidth(i, width * shares[i] / total);
+    showChosen();
+    m_court->refresh();
     showMessage();
 }
 

@@ -18,6 +18,7 @@ class Label;
 
 namespace mulakat::ui::pages {
 
+class CourtBar;
 class DayChooser;
 
 // The register of a day: table, PDF, CSV, paper. Main thread.
@@ -29,7 +30,7 @@ public:
     void retranslate();
     print::RegisterSheet sheet() const; // what is saved and printed
     // Where a file goes; asks the officer by the system's dialog unless something else is set.
-    void setAskPath(std::function<QString(const QString &suggested)> ask) { m_askPath = std::move(ask); }
+    void setAskPath(std::function<QString(const QString &suggested)> ask);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -44,6 +45,8 @@ private:
     void showMessage();
     void savePdf();
     void saveCsv();
+    void choose();
+    void showChosen();
 
     presenters::RegisterPresenter &m_presenter;
     std::function<QString(const QString &)> m_askPath;
@@ -57,6 +60,7 @@ private:
     QStackedWidget *m_content;
     QTableView *m_table;
     widgets::EmptyState *m_empty;
+    CourtBar *m_court;
 };
 
 } // namespace mulakat::ui::pages
