@@ -28,8 +28,10 @@ struct BoothScene {
 void person(FakeBooth &booth, const QString &phase)
 {
     booth.facts.visit = base::VisitId(u"v1"_s);
-    booth.facts.visitorFirstName = booth.facts.language == u"hi"_s ? u"सुनीता"_s : u"Sunita"_s;
-    booth.facts.inmateFirstName = booth.facts.language == u"hi"_s ? u"रमेश"_s : u"Ramesh"_s;
+    static const QHash<QString, QPair<QString, QString>> names{{u"hi"_s, {u"सुनीता"_s, u"रमेश"_s}}, {u"ta"_s, {u"லட்சுமி"_s, u"முருகன்"_s}}};
+    const auto [visitor, inmate] = names.value(booth.facts.language, {u"Sunita"_s, u"Ramesh"_s});
+    booth.facts.visitorFirstName = visitor;
+    booth.facts.inmateFirstName = inmate;
     booth.facts.nextStart = QTime(10, 50);
     booth.facts.phase = phase;
 }
@@ -167,7 +169,7 @@ void TestBoothPage::everyState_data()
     QTest::addColumn<QSize>("size");
     const QList<BoothScene> all = scenes();
     for (int i = 0; i < all.size(); ++i) {
-        for (const QString &language : {u"en"_s, u"hi"_s}) {
+        for (const QString &language : {u"en"_s, u"hi"_s, u"ta"_s}) {
             for (const QSize &size : boothSizes())
                 QTest::addRow("%s.%s.%d", qPrintable(all.at(i).name), qPrintable(language), size.width()) << i << language << size;
         }
