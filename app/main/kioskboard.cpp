@@ -6,7 +6,8 @@ namespace mulakat::kiosk {
 
 BoardUi::BoardUi(App &app, const base::Clock &clock, QObject *parent)
     : QObject(parent)
-    , m_voice(m_sound, ui::voice::Voice::shippedFolder())
+    , m_sound(makeSound(app.options()))
+    , m_voice(*m_sound, ui::voice::Voice::shippedFolder())
     , m_presenter(*app.board(), clock)
     , m_page(new ui::pages::BoardPage(m_presenter, m_voice))
 {

@@ -1,7 +1,7 @@
 #pragma once
 #include "main/kioskapp.h"
+#include "main/kiosksound.h"
 #include "ui/presenters/boardpresenter.h"
-#include "ui/voice/effectsound.h"
 #include "ui/voice/voice.h"
 
 namespace mulakat::kiosk {
@@ -15,7 +15,7 @@ public:
     QWidget *page() const { return m_page; }
 
 private:
-    ui::voice::EffectSound m_sound;
+    std::unique_ptr<ui::voice::SoundPort> m_sound;
     ui::voice::Voice m_voice;
     ui::presenters::BoardPresenter m_presenter;
     QWidget *m_page;

@@ -8,7 +8,8 @@ namespace mulakat::kiosk {
 CheckinUi::CheckinUi(App &app, const base::Clock &clock, QObject *parent)
     : QObject(parent)
     , m_app(app)
-    , m_voice(m_sound, ui::voice::Voice::shippedFolder())
+    , m_sound(makeSound(app.options()))
+    , m_voice(*m_sound, ui::voice::Voice::shippedFolder())
     , m_presenter(*app.checkin(), clock, app.options().language)
     , m_page(new ui::pages::CheckinPage(m_presenter, m_voice))
 {

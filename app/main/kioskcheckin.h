@@ -1,8 +1,8 @@
 #pragma once
 #include "main/kioskapp.h"
+#include "main/kiosksound.h"
 #include "ui/presenters/checkinpresenter.h"
 #include "ui/presenters/printjob.h"
-#include "ui/voice/effectsound.h"
 #include "ui/voice/voice.h"
 
 namespace mulakat::kiosk {
@@ -19,7 +19,7 @@ private:
     void print(const station::CheckinVisit &visit, const QString &language);
 
     App &m_app;
-    ui::voice::EffectSound m_sound;
+    std::unique_ptr<ui::voice::SoundPort> m_sound;
     ui::voice::Voice m_voice;
     ui::presenters::CheckinPresenter m_presenter;
     QWidget *m_page;

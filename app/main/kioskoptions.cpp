@@ -1,5 +1,7 @@
 #include "main/kioskoptions.h"
 
+#include "visits/seats.h"
+
 #include <QCommandLineParser>
 #include <QDir>
 #include <QFile>
@@ -17,6 +19,12 @@ const QStringList &deviceKinds()
     static const QStringList all{QStringLiteral("camera"), QStringLiteral("microphone"), QStringLiteral("speaker"),
                                  QStringLiteral("scanner"), QStringLiteral("printer")};
     return all;
+}
+
+// As the first start keeps them: the seat on a booth's PC has a camera and a handset of its own.
+QString seatKind(const QString &kind)
+{
+    return QStringLiteral("seat") + kind.at(0).toUpper() + kind.mid(1);
 }
 
 base::Failure wrong(const QString &text)
@@ -141,7 +149,7 @@ void Options::takeMachine()
         language = kept;
     const QJsonObject kept = machine.value(QLatin1String("devices")).toObject();
     for (const QString &kind : deviceKinds()) {
-        const QString name = kept.value(kind).toString();
+        const QString name = kept.value(isSeat() ? seatKind(kind) : kind).toString();
         if (name == QLatin1String("simulated"))
             simulate.insert(kind);
         else if (!name.isEmpty())
@@ -164,6 +172,20 @@ QString Options::help()
                           "  --tls-ca FILE      certificates to trust at the portal, and no others\n"
                           "  --display N        number of the screen, from 0\n"
                           "  --exit-after-start end once the first window is painted and the data is open\n");
+}
+
+bool Options::isSeat() const
+{
+    return role == Role::Booth && !visits::boothOfSeat(place).isEmpty();
+}
+
+QStringList Options::argumentsForSeat(const QUrl &at) const
+{
+    QStringList words = argumentsFor(Role::Booth, at);
+    const QString seat = visits::seatOfBooth(place);
+    words.replace(words.indexOf(QStringLiteral("--station")) + 1, QStringLiteral("booth-") + seat);
+    words.replace(words.indexOf(QStringLiteral("--place")) + 1, seat);
+    return words;
 }
 
 QStringList Options::argumentsFor(Role of, const QUrl &at) const

@@ -27,7 +27,7 @@ struct Options {
     QString tlsCa;          // certificates to trust at the portal, and no others
     int display = -1;       // screen's number; -1: the first, full screen for a booth on the second where there is one
     bool exitAfterStart = false;
-    bool paired = false;    // desk and booth of one supervisor: they may share a display
+    bool paired = false;    // desk and booth of one supervisor: they may share a display; a visitor's seat has its own
     bool firstStart = false; // set by the supervisor: the screens that set a jail up
     bool languageGiven = false;
     QHash<QString, QString> devices; // kind → name, as the first start kept it in DIR/machine.json
@@ -40,6 +40,8 @@ struct Options {
     static QString help(); // for --help
     // The same for the process of one role, as the supervisor starts it.
     QStringList argumentsFor(Role role, const QUrl &portal) const;
+    QStringList argumentsForSeat(const QUrl &portal) const; // the visitor's seat of this machine's booth
+    bool isSeat() const; // a booth's visitor's seat
 };
 
 } // namespace mulakat::kiosk

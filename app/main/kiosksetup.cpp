@@ -164,7 +164,8 @@ void SetupUi::takeFact(const call::Fact &fact)
 
 void SetupUi::listDevices(const QList<call::Device> &devices)
 {
-    for (const auto &[kind, name] : {std::pair(call::DeviceKind::Camera, "camera"), std::pair(call::DeviceKind::Microphone, "microphone")}) {
+    for (const auto &[kind, name] : {std::pair(call::DeviceKind::Camera, "camera"), std::pair(call::DeviceKind::Microphone, "microphone"),
+                                     std::pair(call::DeviceKind::Speaker, "speaker")}) {
         QList<ui::presenters::SetupPresenter::DeviceChoice> choices;
         if (isSimulated(name))
             choices << ui::presenters::SetupPresenter::DeviceChoice{QStringLiteral("simulated"), QStringLiteral("simulated")};

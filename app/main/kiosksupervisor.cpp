@@ -2,8 +2,11 @@
 
 #include "base/logging.h"
 #include "portal/hub/setup.h"
+#include "visits/jail.h"
 
+#include <QFile>
 #include <QFileInfo>
+#include <QJsonDocument>
 #include <QRegularExpression>
 #include <QTcpServer>
 #include <algorithm>
@@ -26,6 +29,16 @@ bool isFree(quint16 port)
 {
     QTcpServer probe;
     return probe.listen(QHostAddress::LocalHost, port);
+}
+
+// The jail's rules of this folder say that the booth of this machine has a visitor's seat.
+bool hasSeat(const Options &options)
+{
+    QFile file(options.data + QStringLiteral("/jail.json"));
+    if (!file.open(QIODevice::ReadOnly))
+        return false;
+    const auto jail = visits::Jail::fromJson(QJsonDocument::fromJson(file.readAll()).object());
+    return jail && jail->seats.contains(options.place);
 }
 
 // Ends that will not be better another time: wrong use, unreadable data, a missing thing, a refusal.
@@ -109,14 +122,20 @@ void Supervisor::heardPortal()
 void Supervisor::startRoles()
 {
     const QList<Role> roles = m_options.role == Role::All ? QList<Role>{Role::Desk, Role::Booth} : QList<Role>{m_options.role};
-    for (const Role role : roles) {
-        auto child = std::make_unique<Child>();
-        child->name = kiosk::name(role);
-        child->program = m_programs.kiosk;
-        child->words = m_options.argumentsFor(role, m_portal);
-        m_children.push_back(std::move(child));
-        launch(*m_children.back());
-    }
+    for (const Role role : roles)
+        startRole(kiosk::name(role), m_options.argumentsFor(role, m_portal));
+    if (m_options.role == Role::All && hasSeat(m_options))
+        startRole(QStringLiteral("seat"), m_options.argumentsForSeat(m_portal));
+}
+
+void Supervisor::startRole(const QString &name, const QStringList &words)
+{
+    auto child = std::make_unique<Child>();
+    child->name = name;
+    child->program = m_programs.kiosk;
+    child->words = words;
+    m_children.push_back(std::move(child));
+    launch(*m_children.back());
 }
 
 void Supervisor::launch(Child &child)

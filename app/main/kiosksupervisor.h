@@ -10,7 +10,7 @@
 namespace mulakat::kiosk {
 
 // `--role all` and `--standalone`: an empty folder is set up first, on a person's screens; then starts the hub where none was
-// named, and one process per role; starts those again that die, ends them all with itself. Main thread.
+// named, and one process per role, and one for the visitor's seat where the jail's rules give this booth one; starts those again that die, ends them all with itself. Main thread.
 class Supervisor : public QObject
 {
     Q_OBJECT
@@ -44,6 +44,7 @@ private:
     void startPortal();
     void heardPortal();
     void startRoles();
+    void startRole(const QString &name, const QStringList &words);
     void launch(Child &child);
     void fell(Child &child, int code, QProcess::ExitStatus status);
     void endWith(int code);

@@ -52,17 +52,31 @@ QScreen *Ui::screenForRole() const
     const QList<QScreen *> screens = QGuiApplication::screens();
     if (m_options.display >= 0)
         return screens.value(m_options.display, screens.constFirst());
+    if (m_options.paired && m_options.isSeat())
+        return screens.value(2, screens.constLast());
     const bool second = m_options.paired && m_options.role == Role::Booth;
     return second ? screens.value(1, screens.constFirst()) : screens.constFirst();
 }
 
 bool Ui::sharesDisplay() const
 {
-    return m_options.paired && m_options.display < 0 && QGuiApplication::screens().size() == 1;
+    return m_options.paired && m_options.display < 0 && !m_options.isSeat() && QGuiApplication::screens().size() == 1;
+}
+
+// The visitor sits apart from the prisoner and the officer: a seat on their PC waits for a screen of its own.
+bool Ui::lacksScreen() const
+{
+    return m_options.paired && m_options.display < 0 && m_options.isSeat() && !m_options.exitAfterStart
+        && QGuiApplication::screens().size() < 3;
 }
 
 void Ui::start()
 {
+    if (lacksScreen()) {
+        std::fprintf(stderr, "mulakat-kiosk: the visitor's seat waits for a third screen\n");
+        connect(qGuiApp, &QGuiApplication::screenAdded, this, &Ui::start, Qt::ConnectionType(Qt::SingleShotConnection | Qt::QueuedConnection));
+        return;
+    }
     // On a shared display the desk is in front; the booth is not seen before it is handed over.
     if (sharesDisplay() && m_options.role == Role::Booth && !m_options.exitAfterStart)
         QMetaObject::invokeMethod(this, &Ui::begin, Qt::QueuedConnection);

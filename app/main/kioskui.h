@@ -35,6 +35,7 @@ Q_SIGNALS:
 private:
     QScreen *screenForRole() const;
     bool sharesDisplay() const;
+    bool lacksScreen() const;
     void begin();
     void open();
     void openDesk();

@@ -258,7 +258,9 @@ void BoothKeeper::putWords(BoothView &view, const visits::Visit &visit) const
 {
     if (const visits::Booking *booking = m_log.booking(visit.id)) {
         view.visitorFirstName = firstName(booking->visitors.constFirst().name);
-        if (view.visitorsEnd)
+        if (view.visitorsEnd) // until it is confirmed who is meant: as the family said
+            view.inmateFirstName = firstName(booking->inmate.name);
+        if (view.visitorsEnd && booking->source == QLatin1String("web")) // an import knows no language
             view.languages = {booking->language};
     }
     if (const visits::Inmate *inmate = m_log.inmate(visit.inmate)) {

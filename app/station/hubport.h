@@ -57,7 +57,7 @@ public:
     virtual void hubPresence(const base::VisitId &visit, bool lobby) = 0;
     virtual void hubCall(const CallView &view) = 0;
     virtual void hubHelp(const base::VisitId &visit, const QString &place, bool on) = 0;
-    virtual void hubBooths(const QList<BoothPresence> &booths) = 0;
+    virtual void hubBooths(const QList<BoothPresence> &booths) = 0; // visitor's seats too: their place tells
     // How the talk stands, from its booth to the visitor's seat in the jail; seconds, `phase` as in CallView.
     virtual void hubClock(const base::VisitId &visit, int remaining, int allowed, bool counting, const QString &phase)
     {

@@ -91,7 +91,10 @@ VisitLine Snapshots::line(const visits::Visit &visit, const LiveFacts &live, con
         line.noticeFailed = visit.noticeOutcome;
     line.help = live.help.contains(visit.id);
     const auto call = live.calls.constFind(visit.id);
-    line.lobby = live.lobby.value(visit.id, visit.lobby) && (call == live.calls.cend() || call->problem != QLatin1String("visitor-left"));
+    const bool seat = live.seats.contains(visit.place) || m_log.jail().seats.contains(visit.place);
+    line.inside = seat && visit.mode == visits::Mode::Video && visit.arrivedAtUtcMs > 0 && !visit.lobby;
+    line.lobby = !line.inside && live.lobby.value(visit.id, visit.lobby)
+        && (call == live.calls.cend() || call->problem != QLatin1String("visitor-left"));
     line.late = visit.state == State::Approved && visit.slot.start.isValid()
         && now.utcMs > base::slotUtcMs(visit.slot.date, visit.slot.start);
     if (const QString holder = now.holds.holderOf(visit); holder != now.self)

@@ -10,6 +10,7 @@ namespace mulakat::station {
 struct LiveFacts {
     QHash<base::VisitId, CallView> calls;
     QSet<base::VisitId> help;
+    QStringList seats; // booths whose visitor's seat is up
     QHash<base::VisitId, bool> lobby; // whether the visitor's page is open now; the log only knows that it once was
 };
 

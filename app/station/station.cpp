@@ -2,6 +2,7 @@
 
 #include "base/logging.h"
 #include "identity/picture.h"
+#include "visits/seats.h"
 
 #include <algorithm>
 
@@ -38,8 +39,8 @@ Station::Station(StorePort &store, HubPort &hub, ScanPort *scan, call::MediaPort
     , m_watch(m_log, hub)
     , m_gaps(m_acts, m_arrivals, m_snapshots, m_watch)
     , m_closing(m_acts, m_snapshots, m_gaps, m_watch, m_sync)
-    , m_day(clock.today())
     , m_court(m_acts)
+    , m_day(clock.today())
 {
     m_acts.setLease([this](const visits::Visit &visit) { return m_booth || m_options.standalone || m_watch.mayMove(visit); });
     m_watch.onChange([this] { m_publishSoon.start(); });
@@ -129,6 +130,11 @@ Health Station::health() const
     health.jailState = m_log.jail().state;
     health.booths = int(m_log.jail().booths.size());
     health.boothsUp = int(m_booths.size());
+    health.seatsUp = m_live.seats;
+    for (const QString &booth : m_log.jail().booths) {
+        if (m_log.jail().seats.contains(booth) || m_live.seats.contains(booth))
+            health.seats << booth;
+    }
     health.clockOk = m_clockOk && std::abs(m_sync.hubClockOffMs().value_or(0)) < clockMayBeOffMs;
     health.clockAsks = !m_log.clockFits();
     health.clockOk = health.clockOk && !health.clockAsks;
@@ -291,6 +297,7 @@ void Station::hubReached(bool reached)
     if (reached)
         return;
     m_booths.clear();
+    m_live.seats.clear();
     m_live.lobby.clear();
 }
 
@@ -331,7 +338,7 @@ void Station::hubHelp(const base::VisitId &visit, const QString &place, bool on)
 {
     if (!on)
         m_live.help.remove(visit);
-    else if (m_log.jail().booths.contains(place))
+    else if (m_log.jail().booths.contains(place) || m_log.jail().booths.contains(visits::boothOfSeat(place)))
         m_live.help.insert(visit); // a booth says when it is over, a check-in does not
     m_publishSoon.start();
     if (on)
@@ -346,7 +353,14 @@ void Station::hubClock(const base::VisitId &visit, int remaining, int allowed, b
 
 void Station::hubBooths(const QList<BoothPresence> &booths)
 {
-    m_booths = booths;
+    m_booths.clear();
+    m_live.seats.clear();
+    for (const BoothPresence &booth : booths) {
+        if (const QString of = visits::boothOfSeat(booth.place); of.isEmpty() || m_log.jail().booths.contains(booth.place))
+            m_booths << booth;
+        else
+            m_live.seats << of;
+    }
     m_watch.askSoon();
     m_publishSoon.start();
 }

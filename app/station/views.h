@@ -43,6 +43,7 @@ struct VisitLine {
     int adults = 1;
     int children = 0;
     bool lobby = false;    // video: the visitor waits in the lobby
+    bool inside = false;   // video: the visitor was let in at the desk and talks from the booth's visitor's seat
     bool late = false;     // the slot has begun and nobody is here
     bool help = false;     // the booth asked for help
     QString openedBy;      // display name of the officer who has it open; empty: nobody, or the one at this desk
@@ -53,8 +54,8 @@ struct VisitLine {
     qint64 asOfMonotonicMs = 0;
     std::optional<int> talkSeconds;
     QString reasonCode;
-};
     QString noticeFailed;     // the newest message did not reach the family: "failed", "not-reachable"; else empty
+};
 
 // One person of the party beside what was checked.
 struct PersonView {
@@ -161,10 +162,10 @@ struct VisitDetail {
     int visitsThisMonth = 0; // of this inmate, this one included
     QString documentAsked; // "id", "photo", "residence", "letter": the family is asked for it
     QString documentCame;  // asked for and sent since
-    QDate dateWanted;      // approved: the family asks for another day or time
     QString noticeTemplate; // newest message to the family: "approved", …; empty: none
     QString noticeOutcome; // "sent", "delivered", "not-reachable", "failed", "no-address"
     QString phone;         // the family's whole number, only while a message did not reach them
+    QDate dateWanted;      // approved: the family asks for another day or time
     QString partWanted;    // "morning", "afternoon", "any"
 };
 
@@ -196,6 +197,8 @@ struct Health {
     QString jailState;            // "Maharashtra"
     int booths = 0;               // booths of the jail
     int boothsUp = 0;             // booth stations heard of in the last seconds
+    QStringList seats;            // booths with a visitor's seat: by the jail's rules, or heard of
+    QStringList seatsUp;          // booths whose visitor's seat was heard of in the last seconds
     bool clockOk = true;
     bool clockAsks = false;       // the clock cannot be right: check-in waits until somebody gave the date
     QList<QDate> unsignedDays;    // past days with visits that nobody has signed, oldest first

@@ -15,6 +15,7 @@ void eachField(J &jail, Visit &&visit)
     visit(QLatin1String("state"), jail.state);
     visit(QLatin1String("booths"), jail.booths);
     visit(QLatin1String("windows"), jail.windows);
+    visit(QLatin1String("seats"), jail.seats);
     visit(QLatin1String("opens"), jail.opens);
     visit(QLatin1String("closes"), jail.closes);
     visit(QLatin1String("closedWeekdays"), jail.closedWeekdays);

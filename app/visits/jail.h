@@ -15,6 +15,7 @@ struct Jail {
     QString state = QStringLiteral("Maharashtra");
     QStringList booths{QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("3")};
     QStringList windows{QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("3"), QStringLiteral("4")};
+    QStringList seats;              // booths with a visitor's seat (visits/seats.h), for those who came to the jail
     QTime opens{9, 0};
     QTime closes{17, 0};
     QList<int> closedWeekdays{7};   // Qt::DayOfWeek numbers

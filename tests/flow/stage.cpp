@@ -91,7 +91,7 @@ bool Stage::begin(const QStringList &more)
         qWarning("portal: %s", world.portalLog().constData());
         return false;
     }
-    desk = std::make_unique<Kiosk>(world, u"desk"_s, QStringList{u"--station"_s, u"desk-1"_s});
+    desk = std::make_unique<Kiosk>(world, u"desk"_s, QStringList{u"--station"_s, u"desk-1"_s} + deskWords);
     return desk->start();
 }
 

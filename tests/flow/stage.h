@@ -17,6 +17,7 @@ public:
     bool openFamily();
     bool signIn(); // the superintendent, at the desk
 
+    QStringList deskWords; // further ones of the desk's command line, before begin()
     World world;
     Hand hand;
     Officer officer{world, hand};

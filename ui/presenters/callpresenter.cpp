@@ -53,11 +53,18 @@ bool CallPresenter::inLobby() const
     return m_detail.line.lobby;
 }
 
+bool CallPresenter::isSeatUp() const
+{
+    return m_service.snapshot()->health.seatsUp.contains(m_detail.line.place);
+}
+
 QString CallPresenter::lobbyText() const
 {
     const QString who = m_detail.line.visitor;
     if (m_view.visitorConnected)
         return tr("%1 is connected").arg(who);
+    if (m_detail.line.inside)
+        return isSeatUp() ? tr("%1 may sit down at the visitor's seat").arg(who) : tr("The visitor's seat is dark");
     return inLobby() ? tr("%1 is in the lobby").arg(who) : tr("%1 is not in the lobby yet").arg(who);
 }
 
@@ -71,6 +78,9 @@ QString CallPresenter::pictureText() const
     const bool talking = visits::isRunning(m_detail.line.state);
     if (talking && m_detail.line.kind != visits::Kind::Family)
         return tr("Nobody hears, sees or records this talk.");
+    if (m_detail.line.inside && !m_view.visitorConnected)
+        return isSeatUp() ? tr("The picture comes from the visitor's seat of %1.").arg(placeName(visits::Mode::Video, m_detail.line.place))
+                          : tr("Switch on the visitor's seat of %1. On one PC it needs a screen of its own.").arg(placeName(visits::Mode::Video, m_detail.line.place));
     if (!inLobby() && !m_view.visitorConnected)
         return tr("The picture comes when the visitor opens the link.");
     return m_view.phase == QLatin1String("none") || m_view.phase.isEmpty() ? tr("Waiting for the booth …")

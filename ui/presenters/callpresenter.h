@@ -17,6 +17,7 @@ public:
 
     const station::CallView &view() const { return m_view; }
     bool inLobby() const;            // the visitor's page is there
+    bool isSeatUp() const;           // the visitor's seat of the booth, for who came to the jail
     QString lobbyText() const;       // who is there, or that nobody is
     QImage picture() const;
     QString pictureText() const;     // in place of the picture

@@ -1,5 +1,7 @@
 #include "ui/presenters/daypresenter.h"
 
+#include "ui/presenters/words.h"
+
 #include <algorithm>
 
 namespace mulakat::ui::presenters {
@@ -40,7 +42,7 @@ void DayPresenter::take()
     m_seen = m_seen || snapshot->date.isValid();
     QList<station::VisitLine> lines = snapshot->day;
     m_hidden = 0;
-    if (snapshot->health.standalone) // no network, no remote video
+    if (snapshot->health.standalone && snapshot->health.seats.isEmpty()) // no network, no remote video
         m_hidden = int(lines.removeIf([](const station::VisitLine &line) { return line.mode == Mode::Video; }));
     m_model.setLines(lines, now());
     const auto staff = m_service.signedIn();
@@ -137,6 +139,22 @@ QString DayPresenter::offline() const
 }
 
 QList<DayPresenter::Notice> DayPresenter::notices() const
+// What a video visit needs on one PC without a network; no words where there is none today.
+QList<DayPresenter::Notice> DayPresenter::inside() const
+{
+    const station::DeskSnapshotPtr snapshot = m_service.snapshot();
+    const bool any = std::any_of(snapshot->day.begin(), snapshot->day.end(), [](const station::VisitLine &line) {
+        return line.mode == Mode::Video && visits::isBeforeTalk(line.state);
+    });
+    QStringList booths;
+    for (const QString &booth : snapshot->health.seats)
+        booths << placeName(Mode::Video, booth);
+    if (!any)
+        return {};
+    return {{tr("Video visits are held inside the jail, the visitor at the seat of %1. From home they need a network and the jail's portal.")
+                 .arg(booths.join(QStringLiteral(", "))), false}};
+}
+
 {
     const station::Health &health = m_service.snapshot()->health;
     QList<Notice> list;
@@ -149,8 +167,10 @@ QList<DayPresenter::Notice> DayPresenter::notices() const
     if (!health.standalone && !health.portalReached)
         list << Notice{offline(), true};
     if (m_hidden > 0)
-        list << Notice{tr("%n video visit(s) are not shown: they need a network and the jail's portal. Face to face goes on here.", nullptr, m_hidden), false};
+        list << Notice{tr("%n video visit(s) are not shown: they need a network and the jail's portal, or a visitor's seat at a booth. Face to face goes on here.", nullptr, m_hidden), false};
     return list;
+    if (health.standalone && !health.seats.isEmpty())
+        list << inside();
 }
 
 int DayPresenter::work() const

@@ -52,6 +52,7 @@ private:
 
     station::DeskService &m_service;
     base::SystemClock m_systemClock;
+    QList<Notice> inside() const;
     const base::Clock &m_clock;
     DayModel m_model;
     DetailPresenter m_detail;

@@ -79,7 +79,7 @@ Standing standingOf(const VisitLine &line)
     case State::Arrived:
         if (const auto away = awayOf(line))
             return *away;
-        return {line.mode == visits::Mode::FaceToFace ? Mark::Attention : Mark::Waiting,
+        return {line.mode == visits::Mode::FaceToFace || line.inside ? Mark::Attention : Mark::Waiting,
                 line.lobby ? inWords(QT_TRANSLATE_NOOP("Words", "in the lobby: ID to check"))
                            : inWords(QT_TRANSLATE_NOOP("Words", "ID to check"))};
     case State::Verified:

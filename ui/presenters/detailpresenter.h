@@ -80,6 +80,9 @@ public:
     EvidencePresenter *openPerson() const; // whose evidence is looked at
     void openPersonOf(const base::MemberId &member);
     void arrive();
+    bool isInsideOnly() const; // one PC without a network: a video visit is held inside the jail, or not at all
+    bool hasSeat() const;      // video: its booth has a visitor's seat
+    QString noSeat() const;    // what to do where it has none
     void setHere(const base::MemberId &member, bool here);
     void addMember(const QString &name, int age, const QString &sex, bool child, const base::MemberId &under);
     QList<station::PersonView> adults() const; // present, for a child to be under

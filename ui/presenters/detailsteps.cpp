@@ -107,14 +107,36 @@ void DetailPresenter::openStepOf(Step step)
     Q_EMIT changed();
 }
 
+bool DetailPresenter::isInsideOnly() const
+{
+    return m_service.snapshot()->health.standalone;
+}
+
+bool DetailPresenter::hasSeat() const
+{
+    return m_detail.line.mode == Mode::Video && m_service.snapshot()->health.seats.contains(m_detail.line.place);
+}
+
+QString DetailPresenter::noSeat() const
+{
+    QStringList booths;
+    for (const QString &booth : m_service.snapshot()->health.seats)
+        booths << placeName(Mode::Video, booth);
+    const QString here = placeName(Mode::Video, m_detail.line.place);
+    if (m_detail.line.place.isEmpty() && !booths.isEmpty())
+        return tr("Give the visit a booth first, under “More”: %1 has a visitor's seat.").arg(booths.join(QStringLiteral(", ")));
+    return booths.isEmpty() ? tr("There is no visitor's seat at %1. Without a network a video visit needs one.").arg(here)
+                            : tr("There is no visitor's seat at %1. Change the booth under “More”: %2 has one.").arg(here, booths.join(QStringLiteral(", ")));
+}
+
 NextAct DetailPresenter::identityAct() const
 {
     const station::VisitLine &line = m_detail.line;
     if (line.state == State::NoShow)
         return {NextAct::Kind::Arrive, {}, tr("Came late: let in"), true, {}};
     if (line.state == State::Approved) {
-        if (line.mode == Mode::Video && m_service.snapshot()->health.standalone) // both ends sit here
-            return {NextAct::Kind::Arrive, {}, tr("Visitor is here"), true, {}};
+        if (line.mode == Mode::Video && isInsideOnly()) // both ends sit here
+            return {NextAct::Kind::Arrive, {}, tr("Visitor is here"), hasSeat(), hasSeat() ? QString() : noSeat()};
         if (line.mode == Mode::Video)
             return {NextAct::Kind::None, {}, tr("Accept"), false, tr("The visitor has not opened the link yet.")};
         return {NextAct::Kind::Arrive, {}, tr("Party is here"), true, {}};
@@ -149,7 +171,7 @@ NextAct DetailPresenter::placeAct() const
     if (m_detail.line.mode == Mode::FaceToFace)
         return {NextAct::Kind::Token, {}, tr("Give token"), hasArrived(), hasArrived() ? QString() : tr("The party is not here yet.")};
     if (!hasArrived())
-        return {NextAct::Kind::None, {}, tr("Heard"), false, tr("The visitor has not opened the link yet.")};
+        return {NextAct::Kind::None, {}, tr("Heard"), false, isInsideOnly() ? tr("The visitor is not here yet.") : tr("The visitor has not opened the link yet.")};
     return m_detail.soundBooth ? NextAct{NextAct::Kind::SoundVisitor, {}, tr("Visitor is heard"), true, {}}
                                : NextAct{NextAct::Kind::SoundBooth, {}, tr("Booth is heard"), true, {}};
 }

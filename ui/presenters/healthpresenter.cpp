@@ -1,5 +1,7 @@
 #include "ui/presenters/healthpresenter.h"
 
+#include "ui/presenters/words.h"
+
 #include <algorithm>
 
 namespace mulakat::ui::presenters {
@@ -61,6 +63,24 @@ HealthLine HealthPresenter::booths(const station::Health &health) const
     } else if (line.mark != Mark::Ready) {
         line.what = tr("Switch on the booths that are dark. Until then give their visits another booth.");
     }
+    return line;
+}
+
+HealthLine HealthPresenter::seats(const station::Health &health) const
+{
+    HealthLine line{QStringLiteral("seats"), Mark::Ready, tr("Visitor's seats"), tr("%1 of %2 up").arg(health.seatsUp.size()).arg(health.seats.size()), {}};
+    QStringList dark;
+    for (const QString &booth : health.seats) {
+        if (!health.seatsUp.contains(booth))
+            dark << placeName(visits::Mode::Video, booth);
+    }
+    if (!health.portalReached && !health.standalone)
+        return {line.id, Mark::Closed, line.name, tr("not known without the portal"), {}};
+    if (dark.isEmpty())
+        return line;
+    line.mark = Mark::Waiting;
+    line.what = tr("Switch on the visitor's seat of %1. On one PC with desk and booth it needs a third screen, a camera and a handset of its own.")
+                    .arg(dark.join(QStringLiteral(", ")));
     return line;
 }
 
@@ -131,7 +151,10 @@ HealthLine HealthPresenter::printer() const
 QList<HealthLine> HealthPresenter::lines() const
 {
     const station::Health health = m_service.snapshot()->health;
-    return QList<HealthLine>{portal(health), sending(health), booths(health), disk(health), clock(health), verifier(health)} + devices();
+    QList<HealthLine> lines{portal(health), sending(health), booths(health)};
+    if (!health.seats.isEmpty())
+        lines << seats(health);
+    return lines + QList<HealthLine>{disk(health), clock(health), verifier(health)} + devices();
 }
 
 int HealthPresenter::devicesMissing() const

@@ -48,6 +48,7 @@ private:
     HealthLine portal(const station::Health &health) const;
     HealthLine sending(const station::Health &health) const;
     HealthLine booths(const station::Health &health) const;
+    HealthLine seats(const station::Health &health) const;
     HealthLine clock(const station::Health &health) const;
     HealthLine disk(const station::Health &health) const;
     HealthLine verifier(const station::Health &health) const;

@@ -37,6 +37,7 @@ SetupPresenter::SetupPresenter(SetupActs acts, QObject *parent)
 {
     m_texts = {{QStringLiteral("language"), QStringLiteral("en")}, {QStringLiteral("jail.state"), QStringLiteral("Maharashtra")},
                {QStringLiteral("booths"), QStringLiteral("1")},    {QStringLiteral("windows"), QStringLiteral("4")},
+               {QStringLiteral("seats"), QStringLiteral("0")},
                {QStringLiteral("jail.opens"), QStringLiteral("09:00")}, {QStringLiteral("jail.closes"), QStringLiteral("17:00")}};
     connect(&m_second, &QTimer::timeout, this, &SetupPresenter::clockTicked);
     m_second.start(secondMs);
@@ -62,7 +63,7 @@ void SetupPresenter::setText(const QString &field, const QString &text)
         if (!text.isEmpty())
             m_lists.insert(field, m_acts.look(field, text, answers()));
     }
-    if (field.startsWith(QLatin1String("devices.")))
+    if (field.startsWith(QLatin1String("devices.")) && !field.startsWith(QLatin1String("devices.seat")))
         Q_EMIT deviceChosen();
     Q_EMIT changed();
 }
@@ -77,10 +78,12 @@ QJsonObject SetupPresenter::answers() const
                      {QStringLiteral("windows"), numbered(text(QStringLiteral("windows")))},
                      {QStringLiteral("opens"), trimmed("jail.opens")},
                      {QStringLiteral("closes"), trimmed("jail.closes")}};
+    if (hasSeat())
+        jail.insert(QStringLiteral("seats"), numbered(text(QStringLiteral("seats"))));
     QJsonObject devices;
-    for (const char *kind : {"camera", "microphone", "speaker", "printer"}) {
+    for (const char *kind : {"camera", "microphone", "speaker", "printer", "seatCamera", "seatMicrophone", "seatSpeaker"}) {
         const QString chosen = text(QStringLiteral("devices.") + QLatin1String(kind));
-        if (!chosen.isEmpty())
+        if (!chosen.isEmpty() && (hasSeat() || !QLatin1String(kind).startsWith(QLatin1String("seat"))))
             devices.insert(QLatin1String(kind), chosen);
     }
     QJsonObject out{{QStringLiteral("language"), text(QStringLiteral("language"))},
@@ -94,6 +97,11 @@ QJsonObject SetupPresenter::answers() const
             out.insert(QLatin1String(field), trimmed(field));
     }
     return out;
+}
+
+bool SetupPresenter::hasSeat() const
+{
+    return text(QStringLiteral("seats")).toInt() > 0;
 }
 
 bool SetupPresenter::belongs(const QString &field) const
@@ -119,10 +127,12 @@ bool SetupPresenter::ownFaults(QList<SetupFault> &faults) const
 {
     const auto fault = [&](const char *field, const char *code) { faults << SetupFault{QLatin1String(field), QLatin1String(code)}; };
     if (m_step == Jail) {
-        for (const char *field : {"booths", "windows"}) {
+        for (const char *field : {"booths", "windows", "seats"}) {
             if (!isCount(text(QLatin1String(field))))
                 fault(field, "not-a-count");
         }
+        if (text(QStringLiteral("seats")).toInt() > text(QStringLiteral("booths")).toInt())
+            fault("seats", "more-than-booths");
     }
     if (m_step == Superintendent) {
         const QString again = text(QStringLiteral("superintendent.again"));
@@ -147,7 +157,7 @@ void SetupPresenter::next()
             faults << fault;
     }
     for (const SetupFault &fault : faults) {
-        const bool counted = fault.field == QLatin1String("jail.windows") || fault.field == QLatin1String("jail.booths");
+        const bool counted = fault.field == QLatin1String("jail.windows") || fault.field == QLatin1String("jail.booths") || fault.field == QLatin1String("jail.seats");
         const QString field = counted ? fault.field.mid(5) : fault.field;
         if (!m_faults.contains(field))
             m_faults.insert(field, fault.code);

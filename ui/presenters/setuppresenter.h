@@ -28,12 +28,13 @@ public:
     bool isWriting() const { return m_writing; }
     const QString &problem() const { return m_problem; } // of the whole screen, in words
 
-    // Fields by their path in the answers: "jail.name", "booths" and "windows" (how many), "superintendent.again", "inmates".
+    // Fields by their path in the answers: "jail.name", "booths", "windows" and "seats" (how many), "superintendent.again", "inmates".
     QString text(const QString &field) const { return m_texts.value(field); }
     void setText(const QString &field, const QString &text); // clears its error
     QString error(const QString &field) const;               // in words; empty where all is well
     QString listWords(const QString &field) const;           // what a chosen file holds
     void setLanguage(const QString &code);
+    bool hasSeat() const; // a booth has a visitor's seat: it wants devices of its own
 
     // Clock
     QString now() const;           // "Tue 24 Nov 2026, 17:35"

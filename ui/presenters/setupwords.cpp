@@ -26,6 +26,8 @@ QString SetupPresenter::faultWords(const SetupFault &fault) const
         return tr("Not the same. Type it again.");
     if (code == QLatin1String("not-a-count"))
         return tr("A number from 0 to 60.");
+    if (code == QLatin1String("more-than-booths"))
+        return tr("Not more than there are booths.");
     if (code == QLatin1String("too-long"))
         return tr("Too long. Make it shorter.");
     if (code == QLatin1String("not-a-time"))

@@ -1,5 +1,6 @@
 #include "ui/presenters/stationpresenter.h"
 
+#include "station/places.h"
 #include "ui/presenters/dates.h"
 #include "ui/presenters/words.h"
 
@@ -81,6 +82,11 @@ StatusView StationPresenter::booths() const
     const Mark mark = boothsMark(health());
     const QString up = mark == Mark::Closed ? QStringLiteral("–") : QString::number(health().boothsUp);
     return {mark, tr("booths %1/%2").arg(up).arg(health().booths)};
+}
+
+QString StationPresenter::boothOfSeat(const QString &place)
+{
+    return station::boothOfSeat(place);
 }
 
 StatusView StationPresenter::unsignedDays() const

@@ -45,6 +45,7 @@ public:
     void setDevicesMissing(int count); // of this PC, from whoever watches the devices
     QList<LockedLine> locked() const;
     bool isHelpAsked() const;
+    static QString boothOfSeat(const QString &place); // where help was asked for; empty: it is no visitor's seat
 
 Q_SIGNALS:
     void changed();

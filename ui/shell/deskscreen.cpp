@@ -244,6 +244,16 @@ void DeskScreen::askReturn()
     Q_EMIT returnShown();
 }
 
+QString DeskScreen::helpWords() const
+{
+    const QString booth = presenters::StationPresenter::boothOfSeat(m_helpPlace);
+    if (m_helpPlace.isEmpty())
+        return {};
+    if (m_helpPlace.startsWith(QLatin1String("checkin")))
+        return tr("A visitor at %1 asks for an officer.").arg(m_helpPlace);
+    return booth.isEmpty() ? tr("Booth %1 asks for help.").arg(m_helpPlace) : tr("The visitor at the seat of booth %1 asks for help.").arg(booth);
+}
+
 void DeskScreen::hearHelp(const QString &place)
 {
     m_helpPlace = place;
@@ -275,7 +285,7 @@ void DeskScreen::refresh()
     // The day says it itself, above its list.
     const bool said = m_page == tabNames().constFirst();
     m_offline->setText(said ? QString() : m_station.offline());
-    m_help->setText(m_helpPlace.isEmpty() ? QString() : m_helpPlace.startsWith(QLatin1String("checkin")) ? tr("A visitor at %1 asks for an officer.").arg(m_helpPlace) : tr("Booth %1 asks for help.").arg(m_helpPlace));
+    m_help->setText(helpWords());
     m_tabs.value(QStringLiteral("day"))->setCount(m_station.dayWork());
     m_tabs.value(QStringLiteral("requests"))->setCount(m_station.requestsWork());
     m_tabs.value(QStringLiteral("health"))->setCount(m_station.healthWork());

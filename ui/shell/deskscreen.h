@@ -69,6 +69,7 @@ private:
     void retranslate();
     void refresh();
     void hearHelp(const QString &place);
+    QString helpWords() const;
 
     presenters::SessionPresenter &m_session;
     presenters::StationPresenter &m_station;

@@ -29,10 +29,12 @@ void HubClient::take(const LiveMessage &message)
                                     message.boolean("counting"), message.text("phase"));
     case LiveType::Stations: {
         QList<station::BoothPresence> booths;
-        for (const auto &value : message.array("booths")) {
-            const QJsonObject booth = value.toObject();
-            booths << station::BoothPresence{base::StationId(booth.value(QLatin1String("station")).toString()),
-                                             booth.value(QLatin1String("place")).toString()};
+        for (const char *list : {"booths", "seats"}) {
+            for (const auto &value : message.array(list)) {
+                const QJsonObject booth = value.toObject();
+                booths << station::BoothPresence{base::StationId(booth.value(QLatin1String("station")).toString()),
+                                                 booth.value(QLatin1String("place")).toString()};
+            }
         }
         return m_listener->hubBooths(booths);
     }

@@ -25,7 +25,8 @@ const QStringList &setupFields()
 const QStringList &deviceKinds()
 {
     static const QStringList all{QStringLiteral("camera"), QStringLiteral("microphone"), QStringLiteral("speaker"),
-                                 QStringLiteral("scanner"), QStringLiteral("printer")};
+                                 QStringLiteral("scanner"), QStringLiteral("printer"), QStringLiteral("seatCamera"),
+                                 QStringLiteral("seatMicrophone"), QStringLiteral("seatSpeaker")};
     return all;
 }
 
@@ -140,6 +141,16 @@ private:
             problem(field, "too-long");
     }
 
+    void seats(const QJsonObject &json)
+    {
+        places(json, "seats");
+        const QJsonArray booths = json.value(QLatin1String("booths")).toArray();
+        for (const QJsonValue &seat : json.value(QLatin1String("seats")).toArray()) {
+            if (!booths.contains(seat))
+                return problem(QStringLiteral("jail.seats"), "unknown");
+        }
+    }
+
     void jailTimes(const QJsonObject &json)
     {
         QTime opens = visits::Jail().opens, closes = visits::Jail().closes;
@@ -167,6 +178,7 @@ private:
             problem(QStringLiteral("jail.code"), "not-a-name");
         places(json, "booths");
         places(json, "windows");
+        seats(json);
         if (json.value(QLatin1String("booths")).toArray().isEmpty() && json.value(QLatin1String("windows")).toArray().isEmpty())
             problem(QStringLiteral("jail.windows"), "missing");
         jailTimes(json);
@@ -233,6 +245,8 @@ private:
         if (value.isUndefined()) {
             m_out.answers.stations << SetupStation{QStringLiteral("desk-1"), QStringLiteral("desk"), {}}
                                    << SetupStation{QStringLiteral("booth-1"), QStringLiteral("booth"), {}};
+            if (m_out.answers.jail.seats.contains(QStringLiteral("1")))
+                m_out.answers.stations << SetupStation{QStringLiteral("booth-1v"), QStringLiteral("booth"), {}};
             return;
         }
         if (!value.isArray())

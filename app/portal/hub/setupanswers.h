@@ -20,7 +20,7 @@ struct SetupAnswers {
     QString superintendent;
     base::Secret secret;
     QList<SetupStation> stations;
-    QJsonObject devices;  // camera, microphone, speaker, scanner, printer: a name, "simulated", or "" for the first there is
+    QJsonObject devices;  // camera, microphone, speaker, scanner, printer, seatCamera, seatMicrophone, seatSpeaker: a name, "simulated", or "" for the first there is
     QString inmatesFile;  // empty: none
     QString dayFile;
 };

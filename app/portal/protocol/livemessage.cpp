@@ -111,12 +111,14 @@ void statsFields(const QJsonObject &json, FieldReader &fields)
 
 void stationsFields(FieldReader &fields)
 {
-    for (const auto &value : fields.array("booths", 500)) {
-        FieldReader booth(value.toObject(), QStringLiteral("booths."));
-        booth.name("station", Need::Required);
-        booth.text("place", 32);
-        if (!booth.finish())
-            fields.fault(FailureCode::BadInput, "booths");
+    for (const auto &[list, need] : {std::pair("booths", Need::Required), std::pair("seats", Need::Optional)}) {
+        for (const auto &value : fields.array(list, 500, need)) {
+            FieldReader one(value.toObject(), QLatin1String(list) + QLatin1Char('.'));
+            one.name("station", Need::Required);
+            one.text("place", 32);
+            if (!one.finish())
+                fields.fault(FailureCode::BadInput, list);
+        }
     }
 }
 
@@ -285,9 +287,12 @@ LiveMessage LiveMessage::help(const base::VisitId &visit, const QString &place, 
                                         {QStringLiteral("on"), on}});
 }
 
-LiveMessage LiveMessage::stations(const QJsonArray &booths)
+LiveMessage LiveMessage::stations(const QJsonArray &booths, const QJsonArray &seats)
 {
-    return LiveMessage(LiveType::Stations, {{QStringLiteral("booths"), booths}});
+    QJsonObject json{{QStringLiteral("booths"), booths}};
+    if (!seats.isEmpty())
+        json.insert(QStringLiteral("seats"), seats);
+    return LiveMessage(LiveType::Stations, json);
 }
 
 LiveMessage LiveMessage::clock(const base::VisitId &visit, int remaining, int allowed, bool counting,

@@ -16,7 +16,7 @@ namespace mulakat::portal::protocol {
     X(Presence, "presence")   /* hub: visit, lobby */                                                                  \
     X(Call, "call")           /* booth: visit, view; the hub adds from */                                              \
     X(Help, "help")           /* booth: visit, place, on */                                                            \
-    X(Stations, "stations")   /* hub: booths[{station place}] */                                                       \
+    X(Stations, "stations")   /* hub: booths[{station place}] seats[{station place}] */                                 \
     X(Clock, "clock")         /* booth: visit, remaining (s), allowed (s), counting, phase; to the page without visit */ \
     X(Ready, "ready")         /* page: audio, video, and phase where it says what it shows */                                                                 \
     X(Offer, "offer")         /* page and booth: sdp */                                                                \
@@ -61,7 +61,7 @@ public:
     static LiveMessage presence(const base::VisitId &visit, bool lobby);
     static LiveMessage call(const base::VisitId &visit, const QJsonObject &view, const QString &from = {});
     static LiveMessage help(const base::VisitId &visit, const QString &place, bool on);
-    static LiveMessage stations(const QJsonArray &booths);
+    static LiveMessage stations(const QJsonArray &booths, const QJsonArray &seats = {});
     static LiveMessage clock(const base::VisitId &visit, int remaining, int allowed, bool counting, const QString &phase);
     static LiveMessage state(const QString &state, const QString &phase, const QString &reason = {});
     static LiveMessage taken();

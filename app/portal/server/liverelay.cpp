@@ -405,12 +405,15 @@ void LiveRelay::tellPresence(const base::VisitId &id, bool lobby)
 void LiveRelay::tellStations()
 {
     QJsonArray booths;
+    QJsonArray seats;
     for (const Station &station : std::as_const(m_stations)) {
-        if (m_hub.book().jail().booths.contains(station.place))
-            booths << QJsonObject{{QStringLiteral("station"), station.session.station},
-                                  {QStringLiteral("place"), station.place}};
+        if (station.place.isEmpty())
+            continue;
+        const bool booth = m_hub.book().jail().booths.contains(station.place);
+        (booth ? booths : seats) << QJsonObject{{QStringLiteral("station"), station.session.station},
+                                                {QStringLiteral("place"), station.place}};
     }
-    toDesks(Message::stations(booths));
+    toDesks(Message::stations(booths, seats));
 }
 
 QList<protocol::WatchedStation> LiveRelay::stations() const

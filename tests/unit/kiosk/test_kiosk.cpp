@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QJsonDocument>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -35,8 +36,10 @@ private Q_SLOTS:
     void optionsAreChecked_data();
     void optionsAreChecked();
     void optionsGoToTheRoles();
+    void aSeatHasItsOwnDevices();
     void keyIsMadeOnce();
     void supervisorStartsAgainWhatDies();
+    void supervisorStartsTheVisitorsSeat();
     void anEmptyFolderIsSetUpFirst();
     void supervisorEndsWithTheReason();
     void scansAndTypingAreTold();
@@ -99,6 +102,29 @@ void KioskTest::optionsGoToTheRoles()
     QCOMPARE(booth->language, u"hi"_s);
     QCOMPARE(booth->simulate, all->simulate);
     QCOMPARE(booth->portal, QUrl(u"http://127.0.0.1:5"_s));
+    QVERIFY(!booth->isSeat());
+    const auto seat = Options::parse(QStringList{u"k"_s} + all->argumentsForSeat(QUrl(u"http://127.0.0.1:5"_s)));
+    QVERIFY(seat);
+    QCOMPARE(seat->station, u"booth-3v"_s);
+    QCOMPARE(seat->place, u"3v"_s);
+    QVERIFY(seat->isSeat() && seat->paired);
+}
+
+// A seat on the booth's PC has a camera and a handset of its own.
+void KioskTest::aSeatHasItsOwnDevices()
+{
+    QTemporaryDir folder;
+    QFile machine(folder.filePath(u"machine.json"_s));
+    QVERIFY(machine.open(QIODevice::WriteOnly));
+    machine.write(R"({"language":"en","devices":{"camera":"front","microphone":"m1","seatCamera":"side","seatSpeaker":"simulated"}})");
+    machine.close();
+    const auto of = [&](const QString &station) {
+        return *Options::parse({u"k"_s, u"--role"_s, u"booth"_s, u"--portal"_s, u"http://127.0.0.1:5"_s, u"--data"_s, folder.path(), u"--station"_s, station});
+    };
+    QCOMPARE(of(u"booth-1"_s).devices.value(u"camera"_s), u"front"_s);
+    QCOMPARE(of(u"booth-1v"_s).devices.value(u"camera"_s), u"side"_s);
+    QVERIFY(!of(u"booth-1v"_s).devices.contains(u"microphone"_s)); // never the booth's
+    QVERIFY(of(u"booth-1v"_s).simulate.contains(u"speaker"_s) && !of(u"booth-1"_s).simulate.contains(u"speaker"_s));
 }
 
 void KioskTest::keyIsMadeOnce()
@@ -161,6 +187,32 @@ void KioskTest::supervisorStartsAgainWhatDies()
     supervisor.stop();
     for (const qint64 id : after)
         QTRY_VERIFY(::kill(pid_t(id), 0) != 0);
+}
+
+void KioskTest::supervisorStartsTheVisitorsSeat()
+{
+    QTemporaryDir folder;
+    const QString started = folder.filePath(u"started"_s), data = folder.filePath(u"data"_s);
+    const Supervisor::Programs programs{script(folder, u"kiosk"_s, "echo \"$@\" >> " + started.toUtf8() + "\nexec sleep 60\n"),
+                                        script(folder, u"portal"_s, "echo 'listening on 127.0.0.1:4711' >&2\nexec sleep 60\n")};
+    setUp(data);
+    visits::Jail jail;
+    jail.seats = QStringList{u"1"_s};
+    QFile rules(data + u"/jail.json"_s);
+    QVERIFY(rules.open(QIODevice::WriteOnly));
+    rules.write(QJsonDocument(jail.toJson()).toJson());
+    rules.close();
+    const auto options = Options::parse({u"k"_s, u"--role"_s, u"all"_s, u"--standalone"_s, u"--data"_s, data});
+    Supervisor supervisor(*options, programs);
+    supervisor.start();
+    const auto text = [&] {
+        QFile file(started);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    QTRY_COMPARE(text().count('\n'), 3);
+    QVERIFY(text().contains("--station booth-1v --place 1v"));
+    QCOMPARE(supervisor.processIds().size(), 4);
+    supervisor.stop();
 }
 
 // The screens' process ends, and without anybody's doing the hub and the roles follow, in the language that was chosen.

@@ -63,6 +63,7 @@ private Q_SLOTS:
     void failureIsShownAndKept_data();
     void failureIsShownAndKept();
     void displayIsHandedOver();
+    void aSeatWaitsForItsOwnScreen();
 };
 
 void KioskUiTest::windowComesBeforeTheStore()
@@ -80,6 +81,24 @@ void KioskUiTest::windowComesBeforeTheStore()
     for (const auto &tab : {u"tabRequests"_s, u"tabRegister"_s, u"tabHealth"_s, u"tabDay"_s})
         QVERIFY(hand.press(tab));
     QVERIFY(!hand.find(u"handOver"_s)); // no booth on this display
+}
+
+// On the PC of desk and booth a visitor's seat covers neither of them.
+void KioskUiTest::aSeatWaitsForItsOwnScreen()
+{
+    QVERIFY(QGuiApplication::screens().size() < 3);
+    QTemporaryDir folder;
+    const QStringList words{u"--station"_s, u"booth-1v"_s, u"--simulate"_s, u"camera,microphone,speaker"_s};
+    OneRole seat(u"booth"_s, folder.path(), words + QStringList{u"--paired"_s});
+    QSignalSpy opened(&seat.screens, &Ui::opened);
+    seat.screens.start();
+    QVERIFY(!seat.screens.window().isVisible());
+    OneRole placed(u"booth"_s, folder.path(), words + QStringList{u"--paired"_s, u"--display"_s, u"0"_s}); // somebody said where
+    QSignalSpy placedOpened(&placed.screens, &Ui::opened);
+    placed.screens.start();
+    QTRY_COMPARE(placedOpened.size(), 1);
+    QVERIFY(placed.screens.window().isVisible());
+    QVERIFY(opened.isEmpty() && !seat.screens.window().isVisible()); // it has signed in nowhere meanwhile
 }
 
 void KioskUiTest::startAndEnd()

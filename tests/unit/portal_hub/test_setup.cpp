@@ -90,6 +90,12 @@ void TestSetup::goodAnswersAreRead()
     QCOMPARE(read.answers.jail.booths, (QStringList{u"1"_s, u"2"_s}));
     QCOMPARE(read.answers.jail.opens, QTime(8, 30));
     QCOMPARE(read.answers.stations.size(), 2);
+    const auto seated = readAnswers(with(with(goodAnswers(), u"jail.seats"_s, QJsonArray{u"1"_s}), u"devices"_s, QJsonObject{{u"seatCamera"_s, u"side"_s}}), now, built);
+    QVERIFY(seated.problems.isEmpty());
+    QCOMPARE(seated.answers.jail.seats, QStringList{u"1"_s});
+    QCOMPARE(seated.answers.stations.size(), 3); // the seat of booth 1 is this PC's too
+    QCOMPARE(seated.answers.stations.last().name, u"booth-1v"_s);
+    QCOMPARE(seated.answers.devices.value(u"seatCamera"_s).toString(), u"side"_s);
     const auto told = readAnswers(with(goodAnswers(), u"clock"_s, QJsonObject{{u"now"_s, base::toJailTime(now + 60'000).toString(u"yyyy-MM-ddTHH:mm"_s)}}), now, built);
     QVERIFY(told.problems.isEmpty());
 }
@@ -109,6 +115,7 @@ void TestSetup::eachFaultIsNamed_data()
     row("no moment", u"clock.now"_s, u"half past nine"_s, u"clock.now"_s, u"not-a-time"_s);
     row("language", u"language"_s, u"fr"_s, u"language"_s, u"unknown"_s);
     row("no name", u"jail.name"_s, u"  "_s, u"jail.name"_s, u"missing"_s);
+    row("seat of no booth", u"jail.seats"_s, QJsonArray{u"7"_s}, u"jail.seats"_s, u"unknown"_s);
     row("code with blanks", u"jail.code"_s, u"thane central"_s, u"jail.code"_s, u"not-a-name"_s);
     row("booth twice", u"jail.booths"_s, QJsonArray{u"1"_s, u"1"_s}, u"jail.booths"_s, u"doubled"_s);
     row("booth with a blank", u"jail.booths"_s, QJsonArray{u"1 a"_s}, u"jail.booths"_s, u"not-a-name"_s);

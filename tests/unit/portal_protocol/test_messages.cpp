@@ -201,6 +201,8 @@ void TestMessages::eachSideHasItsOwnWords()
                                  LiveMessage::state(QStringLiteral("arrived"), QStringLiteral("lobby")),
                                  LiveMessage::stations({QJsonObject{{QStringLiteral("station"), QStringLiteral("b")},
                                                                     {QStringLiteral("place"), QStringLiteral("1")}}}),
+                                 LiveMessage::stations({}, {QJsonObject{{QStringLiteral("station"), QStringLiteral("booth-1v")},
+                                                                        {QStringLiteral("place"), QStringLiteral("1v")}}}),
                                  LiveMessage::clock({}, 30, 600, true, QStringLiteral("talking"))};
     for (const LiveMessage &message : hub)
         QVERIFY2(LiveMessage::fromBytes(LiveSender::Hub, message.toBytes()), message.toBytes().constData());

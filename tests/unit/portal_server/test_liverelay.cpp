@@ -325,6 +325,9 @@ void TestLiveRelay::visitorsSeatInsideTheJail()
     QVERIFY(!m_wire.types(boothOne).contains(QStringLiteral("presence"))); // nobody was let in yet
     QVERIFY(!QString::fromUtf8(LiveMessage::stations(m_wire.heard.value(desk).constLast().value(QLatin1String("booths")).toArray()).toBytes())
                  .contains(QStringLiteral("1v"))); // it is no booth of its own
+    const QJsonArray seats = m_wire.heard.value(desk).constLast().value(QLatin1String("seats")).toArray();
+    QCOMPARE(seats.size(), 1); // but the desks know it
+    QCOMPARE(seats.at(0).toObject().value(QLatin1String("place")).toString(), QStringLiteral("1v"));
     const base::VisitId id(QStringLiteral("v1"));
     const QJsonObject ready{{QStringLiteral("t"), QStringLiteral("ready")}, {QStringLiteral("audio"), true}, {QStringLiteral("video"), true}};
     m_wire.heard.clear();

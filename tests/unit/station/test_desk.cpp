@@ -37,6 +37,7 @@ private Q_SLOTS:
     void fullDiskChangesNothing();
     void everyListIsGuarded();
     void lobbyIsWhatIsThereNow();
+    void visitorsSeatsAreKnown();
     void twoDesksDoNotTakeTurns();
 };
 
@@ -465,6 +466,30 @@ void TestDesk::lobbyIsWhatIsThereNow()
     d.link.listener()->hubCall(view);
     QTRY_COMPARE(calls.size(), 1);
     QCOMPARE(published.size(), 1);
+}
+
+// Booth 1 has a visitor's seat, because one is connected: who was let in at the desk sits there, and in no lobby.
+void TestDesk::visitorsSeatsAreKnown()
+{
+    RigJail jail;
+    RigDesk d(jail, u"desk-1"_s);
+    QVERIFY(d.open());
+    const auto visit = jail.registerVisit(visits::Mode::Video);
+    QTRY_VERIFY(d.visit(visit));
+    QVERIFY(d.signIn(u"R. Rao"_s));
+    RIG_DO(d.desk.approve({visit, base::InmateId(u"i1"_s), visits::Kind::Family, rigSlot(u"1"_s)}, reply));
+    QVERIFY(d.desk.snapshot()->health.seats.isEmpty());
+    d.link.listener()->hubBooths({{base::StationId(u"booth-1"_s), u"1"_s}, {base::StationId(u"booth-1v"_s), u"1v"_s}});
+    QTRY_COMPARE(d.desk.snapshot()->health.seats, QStringList{u"1"_s});
+    QCOMPARE(d.desk.snapshot()->health.seatsUp, QStringList{u"1"_s});
+    QCOMPARE(d.desk.snapshot()->health.boothsUp, 1); // a seat is no booth
+    QVERIFY(!d.line(visit)->inside);
+    RIG_DO(d.desk.markArrived(visit, reply));
+    d.link.listener()->hubPresence(visit, true);
+    QTRY_VERIFY(d.line(visit)->inside);
+    QVERIFY(!d.line(visit)->lobby);
+    d.link.listener()->hubBooths({{base::StationId(u"booth-1"_s), u"1"_s}});
+    QTRY_VERIFY(d.desk.snapshot()->health.seatsUp.isEmpty());
 }
 
 void TestDesk::twoDesksDoNotTakeTurns()

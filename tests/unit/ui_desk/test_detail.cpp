@@ -74,6 +74,7 @@ private Q_SLOTS:
     void signedOutShowsNothing();
     void selectionStaysWhenFactsChange();
     void offlineSaysWhatGoesOn();
+    void aSeatInsideMakesVideoPossible();
 };
 
 void TestDetail::faceToFaceIsOneKey()
@@ -577,6 +578,53 @@ void TestDetail::offlineSaysWhatGoesOn()
     day.day.clear();
     rig.desk.publish(day);
     QCOMPARE(rig.day.content(), DayPresenter::Content::NoVisits);
+}
+
+// One PC without a network, and a booth with a seat for visitors who came: a video visit is let in like any other.
+void TestDetail::aSeatInsideMakesVideoPossible()
+{
+    DeskRig rig;
+    station::DeskSnapshot day = sampleDay(0);
+    day.health.standalone = true;
+    day.health.seats = QStringList{u"1"_s};
+    for (station::VisitLine &line : day.day) {
+        if (line.id == base::VisitId(u"v2"_s)) {
+            line.state = State::Approved;
+            line.lobby = false;
+            line.place = u"3"_s;
+        }
+    }
+    rig.desk.publish(day);
+    QVERIFY(rig.day.model().line(base::VisitId(u"v2"_s))); // not hidden
+    QCOMPARE(rig.day.notices().size(), 1);
+    QVERIFY(rig.day.notices().constFirst().text.contains(u"booth 1"_s) && !rig.day.notices().constFirst().attention);
+    station::VisitDetail visit = sampleDetail(2, Mode::Video, State::Approved);
+    visit.line.lobby = false;
+    visit.line.place = u"3"_s;
+    QVERIFY(rig.open(visit));
+    QCOMPARE(rig.detail.nextAct().kind, NextAct::Kind::Arrive);
+    QVERIFY(!rig.detail.nextAct().possible); // booth 3 has no seat: it says which one has
+    QVERIFY(rig.detail.nextAct().why.contains(u"booth 3"_s) && rig.detail.nextAct().why.contains(u"booth 1"_s));
+    visit.line.place = u"1"_s;
+    QVERIFY(rig.put(visit));
+    QVERIFY(rig.detail.nextAct().possible);
+    rig.key();
+    QTRY_COMPARE(rig.desk.count(u"markArrived"_s), 1);
+    visit.line.state = State::Arrived;
+    visit.line.inside = true;
+    QVERIFY(rig.put(visit));
+    QVERIFY(rig.detail.call().lobbyText().contains(u"dark"_s)); // the seat's screen was never switched on
+    day.health.seatsUp = QStringList{u"1"_s};
+    rig.desk.publish(day);
+    QVERIFY(rig.detail.call().lobbyText().contains(u"sit down"_s));
+    // With a network the visitor may still come by the link: the big key waits for that.
+    day.health.standalone = false;
+    day.health.portalReached = true;
+    visit.line.state = State::Approved;
+    visit.line.inside = false;
+    rig.desk.publish(day);
+    QVERIFY(rig.put(visit));
+    QVERIFY(!rig.detail.nextAct().possible && rig.detail.hasSeat() && !rig.detail.isInsideOnly());
 }
 
 MULAKAT_TEST(TestDetail)

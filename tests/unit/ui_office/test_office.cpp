@@ -259,6 +259,15 @@ void TestOffice::healthSaysWhatToDo()
     facts.standalone = true;
     office.publish();
     QCOMPARE(lineOf(health.lines(), u"portal"_s)->mark, presenters::Mark::Closed); // never says offline
+    QVERIFY(!lineOf(health.lines(), u"seats"_s)); // this jail has none
+    facts.seats = QStringList{u"1"_s, u"2"_s};
+    facts.seatsUp = QStringList{u"2"_s};
+    office.publish();
+    QCOMPARE(lineOf(health.lines(), u"seats"_s)->mark, presenters::Mark::Waiting);
+    QVERIFY(lineOf(health.lines(), u"seats"_s)->what.contains(u"booth 1"_s));
+    facts.seatsUp << u"1"_s;
+    office.publish();
+    QCOMPARE(lineOf(health.lines(), u"seats"_s)->mark, presenters::Mark::Ready);
 }
 
 MULAKAT_TEST(TestOffice)

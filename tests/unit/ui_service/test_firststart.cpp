@@ -8,6 +8,7 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -168,6 +169,7 @@ private Q_SLOTS:
     void sixScreensByTheKeyboard();
     void faultsStandBesideTheirFields();
     void nothingTypedIsLost();
+    void aVisitorsSeatHasItsOwnDevices();
     void theCodeMustBeKept();
     void aPrinterWithoutPaper();
     void aWrongClockIsSet();
@@ -234,6 +236,31 @@ void TestFirstStart::faultsStandBesideTheirFields()
     screens.type(u"setupJailName"_s, u"Thane"_s);
     QVERIFY(!theme::isWrong(screens.find(u"setupJailName"_s))); // mended: no longer red
     QVERIFY(theme::isWrong(screens.find(u"setupJailCode"_s)));
+}
+
+void TestFirstStart::aVisitorsSeatHasItsOwnDevices()
+{
+    FakeJail jail;
+    Screens screens(jail);
+    screens.goTo(SetupPresenter::Jail);
+    screens.fillJail();
+    screens.type(u"setupSeats"_s, u"2"_s); // of one booth
+    screens.press(u"setupNext"_s);
+    QVERIFY(!screens.text(u"setupSeatsError"_s).isEmpty());
+    screens.type(u"setupSeats"_s, u"0"_s);
+    QVERIFY(!screens.presenter.answers().value("jail"_L1).toObject().contains("seats"_L1));
+    screens.type(u"setupSeats"_s, u"1"_s);
+    screens.goTo(SetupPresenter::Devices);
+    for (const QString &kind : {u"camera"_s, u"microphone"_s, u"speaker"_s})
+        screens.presenter.takeDevices(kind, {{kind + u"-a"_s, u"Front"_s}, {kind + u"-b"_s, u"Side"_s}});
+    QVERIFY(screens.find(u"setupSeatCamera"_s)->isVisible() && screens.find(u"setupSeatHint"_s)->isVisible());
+    QSignalSpy tried(&screens.presenter, &SetupPresenter::deviceChosen);
+    auto *camera = screens.find<QComboBox>(u"setupSeatCamera"_s);
+    camera->setCurrentIndex(camera->findData(u"camera-b"_s));
+    QVERIFY(tried.isEmpty()); // the picture beside it is the booth's
+    const QJsonObject answers = screens.presenter.answers();
+    QCOMPARE(answers.value("jail"_L1)["seats"_L1].toArray(), QJsonArray{u"1"_s});
+    QCOMPARE(answers.value("devices"_L1).toObject(), (QJsonObject{{u"seatCamera"_s, u"camera-b"_s}}));
 }
 
 void TestFirstStart::nothingTypedIsLost()
@@ -419,6 +446,7 @@ void TestFirstStart::pictures()
             keep(screens.page, QString::fromLatin1(QTest::currentDataTag()) + u"-%1-faults"_s.arg(step));
         }
         if (step == SetupPresenter::Devices) {
+            screens.presenter.setText(u"seats"_s, u"1"_s);
             screens.presenter.takeDevices(u"camera"_s, {{u"a"_s, u"Logitech C270"_s}});
             screens.presenter.takeDevices(u"microphone"_s, {});
             screens.presenter.takePicture(face);

@@ -282,6 +282,8 @@ void ShellTest::helpIsShown()
     QVERIFY(rig.hand.press(u"tabRequests"_s));
     Q_EMIT rig.desk.helpAsked({}, u"3"_s);
     QVERIFY(rig.hand.reads(u"helpBanner"_s, u"3"_s));
+    Q_EMIT rig.desk.helpAsked({}, u"3v"_s);
+    QVERIFY(rig.hand.reads(u"helpBanner"_s, u"seat of booth 3"_s)); // which end it is
     QVERIFY(rig.hand.press(u"helpBannerAction"_s));
     QVERIFY(rig.hand.misses(u"helpBanner"_s));
 }

@@ -79,16 +79,7 @@ void IdentityPanel::refresh()
     const station::VisitLine &line = m_presenter.detail().line;
     const bool arrived = m_presenter.hasArrived();
     const bool open = line.state == State::Arrived || line.state == State::Verified;
-    const bool video = line.mode == visits::Mode::Video;
-    m_arrival->setVisible(!arrived);
-    if (line.state == State::NoShow)
-        m_arrival->setText(tr("Nobody came in time. If the party is here now, let it in."));
-    else
-        m_arrival->setText(video ? tr("The visitor has not opened the link yet. It is at hand under “More”, to read out or print.")
-                                 : tr("The party has not reported yet. When it stands in front of you, say so."));
-    m_byHand->setText(tr("Visitor is here in person"));
-    m_byHand->setVisible(line.state == State::Approved && video);
-    m_byHand->setEnabled(!m_presenter.acts().isBusy());
+    refreshArrival(arrived);
     matchRows();
     const QList<EvidencePresenter *> people = m_presenter.people();
     const EvidencePresenter *openPerson = m_presenter.openPerson();
@@ -108,12 +99,32 @@ void IdentityPanel::refresh()
     refreshPicture();
 }
 
+// A video visit's visitor opens the link, or comes to the jail where the booth has a seat for visitors.
+void IdentityPanel::refreshArrival(bool arrived)
+{
+    const station::VisitLine &line = m_presenter.detail().line;
+    const bool remote = line.mode == visits::Mode::Video && !m_presenter.isInsideOnly();
+    const bool seat = remote && m_presenter.hasSeat();
+    m_arrival->setVisible(!arrived);
+    if (line.state == State::NoShow)
+        m_arrival->setText(tr("Nobody came in time. If the party is here now, let it in."));
+    else if (seat)
+        m_arrival->setText(tr("The visitor has not opened the link yet. It is at hand under “More”, to read out or print. A visitor who came to the jail "
+                              "talks from the visitor's seat of this booth."));
+    else
+        m_arrival->setText(remote ? tr("The visitor has not opened the link yet. It is at hand under “More”, to read out or print.")
+                                  : tr("The party has not reported yet. When it stands in front of you, say so."));
+    m_byHand->setText(tr("Visitor is here in person"));
+    m_byHand->setVisible(line.state == State::Approved && seat);
+    m_byHand->setEnabled(!m_presenter.acts().isBusy());
+}
+
 void IdentityPanel::refreshPicture()
 {
     const station::VisitDetail &detail = m_presenter.detail();
     EvidencePresenter *person = m_presenter.hasArrived() ? m_presenter.openPerson() : nullptr;
     const QString language = detail.language.isEmpty() ? QStringLiteral("en") : detail.language;
-    const bool video = detail.line.mode == visits::Mode::Video;
+    const bool video = detail.line.mode == visits::Mode::Video && !detail.line.inside; // who is inside stands at the desk
     m_evidence->show(person, video ? m_presenter.call().picture() : m_presenter.arrivalPicture(), m_presenter.bookingPhoto(), video, language);
 }
 

@@ -25,6 +25,7 @@ public:
 
 private:
     void matchRows();
+    void refreshArrival(bool arrived);
     void showAdd(bool on);
 
     widgets::Label *m_arrival;

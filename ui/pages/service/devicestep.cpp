@@ -24,7 +24,10 @@ DeviceStep::DeviceStep(SetupPresenter &presenter, QWidget *parent)
     row->setContentsMargins(0, Tokens::space2, 0, Tokens::space2);
     row->setSpacing(Tokens::space7);
     row->addWidget(buildCamera(), 0, Qt::AlignTop);
-    row->addWidget(buildOthers(), 1, Qt::AlignTop);
+    row->addWidget(buildOthers(), 0, Qt::AlignTop);
+    m_seat = buildSeat();
+    row->addWidget(m_seat, 0, Qt::AlignTop);
+    row->addStretch(1);
     connect(&presenter, &SetupPresenter::pictureTaken, m_picture, &widgets::PictureView::setPicture);
     connect(&presenter, &SetupPresenter::levelTaken, m_level, &LevelMeter::setLevel);
 }
@@ -84,8 +87,35 @@ QWidget *DeviceStep::buildOthers()
     return side;
 }
 
+QWidget *DeviceStep::buildSeat()
+{
+    auto *side = new QWidget(this);
+    side->setFixedWidth(Tokens::formColumn);
+    m_seatHint = named(new Label({}, side), "setupSeatHint");
+    m_seatHint->setTone(theme::Tone::Quiet);
+    m_seatHint->setWordWrap(true);
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Tokens::space3);
+    for (SeatDevice &device : m_seatDevices) {
+        device.box = new QComboBox;
+        device.field = new widgets::Field({}, device.box, side);
+        device.field->setName(QLatin1String(device.name));
+        column->addWidget(device.field);
+        connect(device.box, &QComboBox::currentIndexChanged, this, [this, &device] {
+            presenter().setText(QStringLiteral("devices.") + QLatin1String(device.answer), device.box->currentData().toString());
+        });
+    }
+    column->addWidget(m_seatHint);
+    return side;
+}
+
 void DeviceStep::retranslate()
 {
+    m_seatDevices[0].field->setLabel(tr("Camera of the visitor's seat"));
+    m_seatDevices[1].field->setLabel(tr("Microphone of the visitor's seat"));
+    m_seatDevices[2].field->setLabel(tr("Loudspeaker of the visitor's seat"));
+    m_seatHint->setText(tr("On this PC the seat needs a third screen, and a camera and handset that are not the booth's. A seat on a PC of its own is set up there."));
     m_cameraField->setLabel(tr("Camera"));
     m_microphoneField->setLabel(tr("Microphone"));
     m_picture->setWords(tr("No picture"));
@@ -93,10 +123,10 @@ void DeviceStep::retranslate()
     m_print->setText(tr("Print a test page"));
 }
 
-void DeviceStep::showChoices(QComboBox &box, const QString &kind)
+void DeviceStep::showChoices(QComboBox &box, const QString &kind, const QString &answer)
 {
     const QSignalBlocker quiet(box);
-    const QString chosen = presenter().text(QStringLiteral("devices.") + kind);
+    const QString chosen = presenter().text(QStringLiteral("devices.") + (answer.isEmpty() ? kind : answer));
     box.clear();
     box.addItem(tr("The first there is"), QString());
     for (const SetupPresenter::DeviceChoice &device : presenter().devices(kind))
@@ -111,6 +141,9 @@ void DeviceStep::refresh()
     m_cameraWords->setText(presenter().deviceWords(QStringLiteral("camera")));
     m_microphoneWords->setText(presenter().deviceWords(QStringLiteral("microphone")));
     m_printed->setText(presenter().printWords());
+    m_seat->setVisible(presenter().hasSeat());
+    for (const SeatDevice &device : m_seatDevices)
+        showChoices(*device.box, QLatin1String(device.kind), QLatin1String(device.answer));
 }
 
 QWidget *DeviceStep::first()

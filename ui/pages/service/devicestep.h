@@ -1,6 +1,8 @@
 #pragma once
 #include "ui/pages/service/setupstep.h"
 
+#include <array>
+
 class QComboBox;
 
 namespace mulakat::ui::widgets {
@@ -14,7 +16,8 @@ namespace mulakat::ui::pages {
 class LevelMeter;
 
 // Camera, microphone, printer, each tried on the spot. objectNames: setupCamera, setupMicrophone, setupPicture, setupCameraWords,
-// setupMicrophoneWords, setupPrintTest, setupTestWords.
+// setupMicrophoneWords, setupPrintTest, setupTestWords; where a booth has a visitor's seat: setupSeatCamera,
+// setupSeatMicrophone, setupSeatSpeaker, setupSeatHint.
 class DeviceStep final : public SetupStep
 {
     Q_OBJECT
@@ -27,7 +30,21 @@ public:
 private:
     QWidget *buildCamera();
     QWidget *buildOthers();
-    void showChoices(QComboBox &box, const QString &kind);
+    QWidget *buildSeat();
+    void showChoices(QComboBox &box, const QString &kind, const QString &answer = {}); // `answer`: where the name goes, if not `kind`
+
+    struct SeatDevice {
+        const char *kind;
+        const char *answer;
+        const char *name;
+        QComboBox *box = nullptr;
+        widgets::Field *field = nullptr;
+    };
+    std::array<SeatDevice, 3> m_seatDevices{SeatDevice{"camera", "seatCamera", "setupSeatCamera"},
+                                            SeatDevice{"microphone", "seatMicrophone", "setupSeatMicrophone"},
+                                            SeatDevice{"speaker", "seatSpeaker", "setupSeatSpeaker"}};
+    QWidget *m_seat;
+    widgets::Label *m_seatHint;
 
     widgets::PictureView *m_picture;
     LevelMeter *m_level;

@@ -23,10 +23,11 @@ JailStep::JailStep(presenters::SetupPresenter &presenter, QWidget *parent)
     grid->addWidget(add(QStringLiteral("jail.code"), "setupJailCode"), 1, 0, 1, 2, Qt::AlignTop);
     grid->addWidget(add(QStringLiteral("jail.state"), "setupJailState"), 1, 2, 1, 2, Qt::AlignTop);
     grid->addWidget(add(QStringLiteral("booths"), "setupBooths"), 2, 0, Qt::AlignTop);
-    grid->addWidget(add(QStringLiteral("windows"), "setupWindows"), 2, 1, Qt::AlignTop);
-    grid->addWidget(add(QStringLiteral("jail.opens"), "setupOpens"), 2, 2, Qt::AlignTop);
-    grid->addWidget(add(QStringLiteral("jail.closes"), "setupCloses"), 2, 3, Qt::AlignTop);
-    grid->addWidget(add(QStringLiteral("verifier"), "setupVerifier"), 3, 0, 1, 2, Qt::AlignTop);
+    grid->addWidget(add(QStringLiteral("seats"), "setupSeats"), 2, 1, Qt::AlignTop);
+    grid->addWidget(add(QStringLiteral("windows"), "setupWindows"), 2, 2, Qt::AlignTop);
+    grid->addWidget(add(QStringLiteral("jail.opens"), "setupOpens"), 3, 0, Qt::AlignTop);
+    grid->addWidget(add(QStringLiteral("jail.closes"), "setupCloses"), 3, 1, Qt::AlignTop);
+    grid->addWidget(add(QStringLiteral("verifier"), "setupVerifier"), 3, 2, 1, 2, Qt::AlignTop);
     grid->addWidget(m_note, 4, 0, 1, 4);
     m_note->setTone(theme::Tone::Quiet);
     m_note->setWordWrap(true);
@@ -55,6 +56,7 @@ void JailStep::retranslate()
     label("jail.code", tr("Short name"), tr("letters a–z, digits, dashes; for example thane"));
     label("jail.state", tr("State"));
     label("booths", tr("Video booths"), tr("how many"));
+    label("seats", tr("Visitor's seats"), tr("booths with a seat for visitors inside the jail"));
     label("windows", tr("Windows"), tr("how many"));
     label("jail.opens", tr("Visits from"));
     label("jail.closes", tr("until"));

@@ -9,7 +9,7 @@ class Label;
 
 namespace mulakat::ui::pages {
 
-// objectNames: setupJailName, setupJailCode, setupJailState, setupBooths, setupWindows, setupOpens, setupCloses, setupVerifier.
+// objectNames: setupJailName, setupJailCode, setupJailState, setupBooths, setupSeats, setupWindows, setupOpens, setupCloses, setupVerifier.
 class JailStep final : public SetupStep
 {
     Q_OBJECT
