@@ -21,6 +21,8 @@ QJsonObject write(const Setup &setup)
             {u"width"_s, setup.width},
             {u"height"_s, setup.height},
             {u"framesPerSecond"_s, setup.framesPerSecond},
+            {u"ownWidth"_s, setup.ownWidth},
+            {u"ownHeight"_s, setup.ownHeight},
             {u"startKilobits"_s, setup.startKilobits},
             {u"maxKilobits"_s, setup.maxKilobits},
             {u"latencyMs"_s, setup.latencyMs}};
@@ -35,6 +37,8 @@ Command readSetup(FieldReader &fields)
     setup.width = fields.integer("width", 160, 1280);
     setup.height = fields.integer("height", 120, 720);
     setup.framesPerSecond = fields.integer("framesPerSecond", 5, 60);
+    setup.ownWidth = fields.integer("ownWidth", 160, 1280);
+    setup.ownHeight = fields.integer("ownHeight", 120, 720);
     setup.startKilobits = fields.integer("startKilobits", 30, 8000);
     setup.maxKilobits = fields.integer("maxKilobits", 30, 8000);
     setup.latencyMs = fields.integer("latencyMs", 0, 1000);

@@ -38,10 +38,13 @@ struct Devices {
 struct Setup {
     Devices devices;
     QString mark;           // painted into the outgoing picture, for example the visit number; at most 40 characters
-    QString plugFolder;     // tests only: a file "camera-unplugged" (or microphone-, speaker-) in it unplugs that simulated device
+    QString plugFolder;     // tests only: a file "camera-unplugged" (or microphone-, speaker-) in it unplugs that simulated device,
+                            // "camera-shows.png" is held before the simulated camera
     int width = 640;        // of the outgoing picture
     int height = 480;
     int framesPerSecond = 30;
+    int ownWidth = 320;     // of the picture of oneself that the kiosk gets; at most 1280×720
+    int ownHeight = 240;
     int startKilobits = 400; // picture's bit rate at the start and at most
     int maxKilobits = 1000;
     int latencyMs = 80;      // pipeline latency; the jitter buffer itself keeps 200 ms

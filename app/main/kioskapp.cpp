@@ -38,6 +38,8 @@ portal::protocol::StationRole hubRole(Role role)
     return StationRole::Desk;
 }
 
+constexpr int scannerLookMs = 5000;
+
 station::HubSync::Wants wantsOf(Role role)
 {
     using Wants = station::HubSync::Wants;
@@ -127,6 +129,8 @@ call::Setup App::callSetup() const
         return m_options.simulate.contains(name) ? QStringLiteral("simulated") : m_options.devices.value(name);
     };
     setup.devices = {device("camera"), device("microphone"), device("speaker")};
+    if (m_options.role == Role::CheckIn && setup.devices.camera == QLatin1String("simulated"))
+        setup.plugFolder = m_options.data + QStringLiteral("/camera-") + m_options.station; // what is held before it
     return setup;
 }
 
@@ -161,6 +165,7 @@ void App::buildServices()
         m_scans.listenTo(fifo);
     else if (!m_options.scanner.isEmpty())
         m_scans.listenTo(m_options.scanner);
+    followScanner();
     connect(&m_machine, &device::MachineWatch::changed, this, [this] {
         const bool disk = m_machine.diskOk();
         const bool clock = m_machine.clockOk();
@@ -172,6 +177,17 @@ void App::buildServices()
         QMetaObject::invokeMethod(there, [there] { there->clockJumped(); }, Qt::QueuedConnection);
     });
     m_machine.start();
+}
+
+// Without a scanner the camera of a check-in reads codes; one may be plugged in later.
+void App::followScanner()
+{
+    if (!m_checkin)
+        return;
+    const auto look = [this] { m_checkin->setHasScanner(m_scans.isConnected()); };
+    look();
+    connect(&m_scannerLook, &QTimer::timeout, this, look);
+    m_scannerLook.start(scannerLookMs);
 }
 
 void App::confirmClock(qint64 utcMs, bool applied, const std::function<void(const base::Done &)> &reply)

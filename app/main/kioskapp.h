@@ -66,6 +66,7 @@ private:
     struct OnThread; // what lives on the station thread
     void buildOnThread(); // all but the hub
     void buildServices();
+    void followScanner();
     call::Setup callSetup() const;
 
     Options m_options;
@@ -83,6 +84,7 @@ private:
     std::unique_ptr<device::PrinterPort> m_slipPrinter; // beside it, where there is one
     device::MachineWatch m_machine;
     ScanInput m_scans;
+    QTimer m_scannerLook;
 };
 
 } // namespace mulakat::kiosk

@@ -126,6 +126,16 @@ void ScanInput::type(const QString &text)
 
 void MediaScan::read(const QString &path, const Answer &answer)
 {
+    run(path, {}, answer);
+}
+
+void MediaScan::readPicture(const QByteArray &picture, const Answer &answer)
+{
+    run(QStringLiteral("-"), picture, answer);
+}
+
+void MediaScan::run(const QString &path, const QByteArray &picture, const Answer &answer) const
+{
     auto *process = new QProcess; // deletes itself when it has answered
     QObject::connect(process, &QProcess::finished, process, [process, answer](int code, QProcess::ExitStatus status) {
         const QByteArray payload = process->read(payloadBytes + 1);
@@ -146,6 +156,8 @@ void MediaScan::read(const QString &path, const Answer &answer)
     });
     QTimer::singleShot(scanMs, process, [process] { process->kill(); });
     process->start(m_program, {QStringLiteral("--scan"), path});
+    process->write(picture); // kept until the process is there to read it
+    process->closeWriteChannel();
 }
 
 } // namespace mulakat::kiosk

@@ -58,8 +58,10 @@ public:
     {
     }
     void read(const QString &path, const Answer &answer) override;
+    void readPicture(const QByteArray &picture, const Answer &answer) override; // through a pipe
 
 private:
+    void run(const QString &path, const QByteArray &picture, const Answer &answer) const;
     QString m_program;
 };
 

@@ -19,7 +19,7 @@
 // mulakat-media --control FD [--kind K] [--cache DIR]   the call of one visit; FD is a SOCK_SEQPACKET socket to the kiosk; K is
 //                                            "family", or for a legal or medical visit "lobby", then "legal": the talk
 // mulakat-media --devices [--cache DIR]      JSON line: cameras, microphones, speakers
-// mulakat-media --scan FILE                  the bytes of the QR code on a PNG or JPEG; 3: unreadable
+// mulakat-media --scan FILE|-                the bytes of the QR code on a PNG or JPEG; 3: unreadable
 // mulakat-media --photo                      a picture on standard input to a JPEG without metadata; 3: not a picture, too large
 using namespace mulakat;
 using namespace Qt::StringLiterals;
@@ -87,7 +87,7 @@ int main(int argc, char **argv)
     const bool devices = words.contains(u"--devices"_s);
     const std::optional<call::ProcessKind> kind = words.contains(u"--kind"_s) ? call::processKindFrom(option(words, u"--kind"_s)) : std::optional(call::ProcessKind::Family);
     if (!devices && (!number || !kind || words.count(u"--kind"_s) > 1 || ::fcntl(fd, F_GETFD) < 0)) {
-        std::fprintf(stderr, "usage: mulakat-media --control FD [--kind family|lobby|legal] [--cache DIR] | --devices [--cache DIR] | --scan FILE | --photo\n");
+        std::fprintf(stderr, "usage: mulakat-media --control FD [--kind family|lobby|legal] [--cache DIR] | --devices [--cache DIR] | --scan FILE|- | --photo\n");
         return wrongUse;
     }
     if (!initGStreamer(words))

@@ -4,13 +4,14 @@
 #include "base/logging.h"
 #include "media/devices.h"
 
+#include <QFileInfo>
+#include <QImage>
 #include <chrono>
 #include <gst/video/video.h>
 
 namespace mulakat::media {
 
 namespace {
-constexpr QSize ownSize(320, 240);
 constexpr int silenceMs = 2000; // a camera that hangs without an error
 constexpr int cardFramesPerSecond = 5;
 
@@ -158,9 +159,32 @@ void Camera::paintAndDeliver(bool card)
         if (card)
             m_scenery.paintCard(picture.view());
         else
-            m_scenery.paintRoom(picture.view(), base::SystemClock().utcMs());
+            paintBefore(picture.view());
     }
     deliver(std::move(buffer));
+}
+
+void Camera::paintBefore(const PictureView &view)
+{
+    m_scenery.paintRoom(view, base::SystemClock().utcMs());
+    const std::lock_guard lock(m_heldLock);
+    if (m_held.size().isValid())
+        m_held.blend(view, {(view.size.width() - m_held.size().width()) / 2, (view.size.height() - m_held.size().height()) / 2});
+}
+
+void Camera::hold(const QString &file)
+{
+    const QFileInfo about(file);
+    const QDateTime from = about.exists() ? about.lastModified() : QDateTime();
+    if (from == std::exchange(m_heldFrom, from))
+        return;
+    QImage picture(from.isValid() ? file : QString());
+    const QSize room(m_setup.width * 9 / 10, m_setup.height * 9 / 10);
+    if (picture.width() > room.width() || picture.height() > room.height())
+        picture = picture.scaled(room, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+    Sprite held = picture.isNull() ? Sprite() : Sprite(picture);
+    const std::lock_guard lock(m_heldLock);
+    m_held = std::move(held);
 }
 
 void Camera::deliver(GstPtr<GstBuffer> buffer)
@@ -176,9 +200,9 @@ void Camera::deliver(GstPtr<GstBuffer> buffer)
             const QString time = base::SystemClock().local().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
             paintText(view, 4 * scale, view.size.height() - 11 * scale, scale, m_setup.mark + u' ' + time);
         }
-        toBgrx(view, ownSize, m_small);
+        toBgrx(view, {m_setup.ownWidth, m_setup.ownHeight}, m_small);
     }
-    if (m_ownRing.write(m_small.data(), ownSize.width() * 4, ownSize.width(), ownSize.height()))
+    if (m_ownRing.write(m_small.data(), m_setup.ownWidth * 4, m_setup.ownWidth, m_setup.ownHeight))
         m_hooks.ownPicture();
     m_outlet.push(buffer.get());
 }

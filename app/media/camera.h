@@ -7,9 +7,12 @@
 #include "media/pulsethread.h"
 #include "media/scenery.h"
 
+#include <QDateTime>
+
 #include <QTimer>
 #include <functional>
 #include <memory>
+#include <mutex>
 
 namespace mulakat::media {
 
@@ -27,6 +30,7 @@ public:
 
     void use(const QString &id);      // as in call::Devices
     void plug(bool plugged);          // simulated camera only
+    void hold(const QString &file);   // simulated camera only: a picture held before it, as long as the file is there
     void devicesChanged();            // a real one may be back
     int ringDescriptor() const { return m_ownRing.descriptor(); }
 
@@ -36,6 +40,7 @@ private:
     void openCard();
     void lost();
     void paintAndDeliver(bool card);
+    void paintBefore(const PictureView &view); // what the simulated camera sees
     void deliver(GstPtr<GstBuffer> buffer); // streaming or painter's thread
     void judgeSilence();
 
@@ -45,6 +50,9 @@ private:
     Post m_post;
     Hooks m_hooks;
     Scenery m_scenery;
+    std::mutex m_heldLock;            // the painter's thread takes it
+    Sprite m_held;
+    QDateTime m_heldFrom;             // the file's time; main thread
     std::vector<uchar> m_small;
     QString m_id;
     bool m_plugged = true;

@@ -83,7 +83,7 @@ bool Engine::offer(std::optional<call::FrameRingWriter> &ring, PictureKind pictu
 
 bool Engine::makeRings()
 {
-    auto own = call::FrameRingWriter::make(320, 240);
+    auto own = call::FrameRingWriter::make(m_setup.ownWidth, m_setup.ownHeight);
     const bool screen = m_kind != call::ProcessKind::Lobby;
     const bool desk = m_kind != call::ProcessKind::Legal;
     if (!own || (screen && !offer(m_farRing, PictureKind::Far, call::frameRingMaxWidth, call::frameRingMaxHeight))
@@ -260,6 +260,7 @@ void Engine::readPlugFolder()
         const QString file = m_setup.plugFolder + u'/' + call::deviceKindName(kind) + u"-unplugged"_s;
         obey(call::Plug{kind, !QFileInfo::exists(file)});
     }
+    m_camera->hold(m_setup.plugFolder + u"/camera-shows.png"_s);
 }
 
 void Engine::takeFarPicture(GstSample *sample)

@@ -51,9 +51,10 @@ int say(const QByteArray &bytes)
 
 int scanPicture(const QString &path)
 {
-    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+    const bool given = path == u'-';
+    const int descriptor = given ? STDIN_FILENO : ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
     struct stat about{};
-    if (descriptor < 0 || ::fstat(descriptor, &about) != 0 || !S_ISREG(about.st_mode))
+    if (descriptor < 0 || ::fstat(descriptor, &about) != 0 || (!given && !S_ISREG(about.st_mode)))
         return complain("no such picture file", pictureMissing);
     if (!confineToPictures())
         return complain("cannot confine itself", pictureMissing);

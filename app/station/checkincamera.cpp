@@ -1,19 +1,42 @@
 #include "station/checkincamera.h"
 
+#include <QBuffer>
+#include <QPointer>
 #include <utility>
 
 namespace mulakat::station {
 
-CheckinCamera::CheckinCamera(call::MediaPort &media, call::Setup setup, QObject *parent)
+namespace {
+
+// A card's dense code needs four dots to the module; and nothing here moves fast.
+constexpr QSize sharpSize(1280, 720);
+constexpr int calmRate = 15;
+constexpr int codeQuality = 92;
+
+QByteArray greyJpeg(const QImage &picture)
+{
+    QBuffer jpeg;
+    jpeg.open(QIODevice::WriteOnly);
+    picture.convertToFormat(QImage::Format_Grayscale8).save(&jpeg, "JPG", codeQuality);
+    return jpeg.data();
+}
+
+} // namespace
+
+CheckinCamera::CheckinCamera(call::MediaPort &media, ScanPort *scan, call::Setup setup, QObject *parent)
     : QObject(parent)
     , m_media(media)
+    , m_scan(scan)
     , m_setup(std::move(setup))
 {
+    m_setup.width = m_setup.ownWidth = sharpSize.width();
+    m_setup.height = m_setup.ownHeight = sharpSize.height();
+    m_setup.framesPerSecond = calmRate;
     m_setup.devices.microphone = m_setup.devices.speaker = QStringLiteral("none");
     connect(&m_media, &call::MediaPort::fact, this, &CheckinCamera::takeFact);
     connect(&m_media, &call::MediaPort::pictureChanged, this, [this](call::PictureKind kind) {
         if (m_on && kind == call::PictureKind::Own)
-            Q_EMIT picture(m_media.picture(kind));
+            takePicture(m_media.picture(kind));
     });
     connect(&m_media, &call::MediaPort::died, this, [this] {
         if (m_on)
@@ -30,8 +53,39 @@ void CheckinCamera::look(bool on)
         m_media.start(call::ProcessKind::Lobby);
     } else {
         m_media.stop();
+        m_reads = false;
         Q_EMIT picture({});
     }
+}
+
+void CheckinCamera::read(bool on)
+{
+    m_reads = on && m_scan;
+    m_lastCode = 0;
+}
+
+void CheckinCamera::takePicture(const QImage &seen)
+{
+    Q_EMIT picture(seen);
+    if (!m_reads || seen.isNull() || std::exchange(m_busy, true))
+        return;
+    m_scan->readPicture(greyJpeg(seen), [self = QPointer<CheckinCamera>(this)](const base::Result<QString> &payload) {
+        if (!self)
+            return;
+        self->m_busy = false;
+        if (payload && self->m_reads)
+            self->takeCode(*payload);
+    });
+}
+
+void CheckinCamera::takeCode(const QString &payload)
+{
+    const size_t known = qHash(payload, 1);
+    if (known == m_lastCode && m_since.isValid() && !m_since.hasExpired(sameCodeMs))
+        return;
+    m_lastCode = known;
+    m_since.start();
+    Q_EMIT code(payload);
 }
 
 void CheckinCamera::takeFact(const call::Fact &fact)

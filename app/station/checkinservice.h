@@ -40,20 +40,27 @@ public:
     using QObject::QObject;
     virtual CheckinState state() const = 0;
     // The text of a slip's code, or the digits of a number: marks the visit's party as arrived, once. Failures:
-    // UnknownVisit; WrongDay; TooEarly, TooLate (info `start` HH:MM); NotInThisState with info `why`: "video" (a call
-    // from home), "used" (a token was given), "over". A visit that arrived here and has no token yet may be taken up again.
+    // UnknownVisit; WrongDay (of a slip: info `date`); TooEarly, TooLate (info `start` HH:MM); NotInThisState with info
+    // `why`: "video" (a call from home), "used" (with `at` HH:MM), "cancelled", "over", "replaced" (an older slip; `start`).
+    // Of a signed slip: NotVerified (forged, altered; `why` "no-key": cannot be checked here), UnknownVisit with `why`
+    // "other-jail". TooManyTries: numbers are not taken for some minutes, an officer was called; slips are.
+    // A visit that arrived at this station a moment ago and has no token yet may be taken up again.
     virtual void claim(const QString &slipOrNumber, const ReplyOf<CheckinVisit> &reply) = 0;
     // The text of a document's code. Whoever shows it has agreed to its being read, in `language`. Failures:
     // VerifierNotRegistered (an Aadhaar card, for the officer's eyes only here; counts as shown), NotInThisState.
     virtual void showCard(const base::VisitId &visit, const QString &payload, const QString &language,
                           const ReplyOf<CardShown> &reply) = 0;
     virtual void noCard(const base::VisitId &visit, const ReplyOf<CardShown> &reply) = 0; // the next adult has none
+    virtual void plainCard(const base::VisitId &visit, const ReplyOf<CardShown> &reply) = 0; // … one without a code
     virtual void giveToken(const base::VisitId &visit, const ReplyOf<CheckinVisit> &reply) = 0;
     virtual void callOfficer(const base::VisitId &visit) = 0; // empty before a slip was shown
     // The camera in front of the visitor, on only while its picture is on the screen.
     virtual void look(bool on) = 0;
     virtual QImage picture() const = 0;          // newest; null while there is none
     virtual bool cameraMissing() const = 0;
+    // Where no scanner is here the camera reads codes: on while look() is, and what it reads comes as scanned().
+    virtual bool readsByCamera() const { return false; }
+    virtual void read(bool on) { Q_UNUSED(on) }
     // Hands a picture of whoever stands here to the desk. StoreFailed, NotInThisState.
     virtual void keepPicture(const base::VisitId &visit, const QImage &picture, const Reply &reply) = 0;
 

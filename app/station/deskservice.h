@@ -79,6 +79,13 @@ public:
     virtual void confirmImport(const QString &token, const ReplyOf<int> &reply) = 0; // how many were taken in
 
     // Arrival and identity
+    // The visit of a slip that the portal has signed; where the slip is not for now the failure (as CheckinService::claim)
+    // has info `visit`.
+    virtual void readSlip(const QString &text, const ReplyOf<base::VisitId> &reply)
+    {
+        Q_UNUSED(text)
+        reply(base::fail(base::FailureCode::UnknownVisit));
+    }
     virtual void markArrived(const base::VisitId &visit, const Reply &reply) = 0;
     virtual void setParty(const base::VisitId &visit, const QList<base::MemberId> &present,
                           const QList<base::MemberId> &absent, const Reply &reply) = 0;

@@ -14,7 +14,7 @@ LocalCheckin::LocalCheckin(Station &station, call::MediaPort *media, QObject *pa
     qRegisterMetaType<base::VisitId>();
     connect(&station, &Station::snapshotReady, &station, [this] { follow(); });
     if (media) {
-        m_camera = new CheckinCamera(*media, station.options().callSetup);
+        m_camera = new CheckinCamera(*media, station.scan(), station.options().callSetup);
         m_camera->moveToThread(station.thread());
         connect(&station, &QObject::destroyed, m_camera, [camera = m_camera] { delete camera; }, Qt::DirectConnection);
         followCamera();
@@ -38,6 +38,10 @@ void LocalCheckin::followCamera()
         m_cameraMissing = missing;
         Q_EMIT pictureChanged();
     });
+    connect(m_camera, &CheckinCamera::code, this, [this](const QString &payload) {
+        if (m_looking)
+            Q_EMIT scanned(payload);
+    });
 }
 
 void LocalCheckin::look(bool on)
@@ -47,6 +51,12 @@ void LocalCheckin::look(bool on)
         m_picture = {};
     if (m_camera)
         QMetaObject::invokeMethod(m_camera, [camera = m_camera, on] { camera->look(on); }, Qt::QueuedConnection);
+}
+
+void LocalCheckin::read(bool on)
+{
+    if (m_camera)
+        QMetaObject::invokeMethod(m_camera, [camera = m_camera, on] { camera->read(on); }, Qt::QueuedConnection);
 }
 
 void LocalCheckin::keepPicture(const base::VisitId &visit, const QImage &picture, const Reply &reply)
@@ -90,15 +100,19 @@ void LocalCheckin::forgetOld()
         qCWarning(base::logStation) << "old bookings are still here" << base::failureName(gone.error().code);
 }
 
+base::Result<CheckinVisit> LocalCheckin::claimHere(const QString &slipOrNumber)
+{
+    const auto claimed = m_work.claim(slipOrNumber);
+    if (claimed && !m_station.log().booking(claimed->visit))
+        m_station.sync().pullBookingsAnew(); // moved to today after its booking was asked for
+    if (!claimed && claimed.error().info.value(QStringLiteral("call")).toBool())
+        m_station.hub().sendHelp({}, m_station.options().name.text(), true);
+    return claimed;
+}
+
 void LocalCheckin::claim(const QString &slipOrNumber, const ReplyOf<CheckinVisit> &reply)
 {
-    const auto work = [this, slipOrNumber] {
-        const auto claimed = m_work.claim(slipOrNumber);
-        if (claimed && !m_station.log().booking(claimed->visit))
-            m_station.sync().pullBookingsAnew(); // moved to today after its booking was asked for
-        return claimed;
-    };
-    ask<CheckinVisit>(&m_station, this, work, reply);
+    ask<CheckinVisit>(&m_station, this, [this, slipOrNumber] { return claimHere(slipOrNumber); }, reply);
 }
 
 void LocalCheckin::showCard(const base::VisitId &visit, const QString &payload, const QString &language,
@@ -111,6 +125,11 @@ void LocalCheckin::showCard(const base::VisitId &visit, const QString &payload, 
 void LocalCheckin::noCard(const base::VisitId &visit, const ReplyOf<CardShown> &reply)
 {
     ask<CardShown>(&m_station, this, [this, visit] { return m_work.noCard(visit); }, reply);
+}
+
+void LocalCheckin::plainCard(const base::VisitId &visit, const ReplyOf<CardShown> &reply)
+{
+    ask<CardShown>(&m_station, this, [this, visit] { return m_work.plainCard(visit); }, reply);
 }
 
 void LocalCheckin::giveToken(const base::VisitId &visit, const ReplyOf<CheckinVisit> &reply)

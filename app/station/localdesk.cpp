@@ -1,6 +1,7 @@
 #include "station/localdesk.h"
 
 #include "station/posted.h"
+#include "station/slips.h"
 
 #include <QFile>
 
@@ -138,6 +139,16 @@ void LocalDesk::confirmImport(const QString &token, const ReplyOf<int> &reply)
 void LocalDesk::registerOf(QDate date, const ReplyOf<QList<RegisterLine>> &reply)
 {
     ask<QList<RegisterLine>>(&m_station, this, [&station = m_station, date] { return station.registerOf(date); }, reply);
+}
+
+void LocalDesk::readSlip(const QString &text, const ReplyOf<base::VisitId> &reply)
+{
+    const auto work = [&log = m_station.log(), text]() -> base::Result<base::VisitId> {
+        const auto id = visitOfSlip(text, log);
+        const auto spent = id ? spentSlip(*log.book().visit(*id)) : std::nullopt;
+        return spent ? base::Result<base::VisitId>(*spent) : id;
+    };
+    ask<base::VisitId>(&m_station, this, work, reply);
 }
 
 std::optional<CallView> LocalDesk::call(const base::VisitId &visit) const

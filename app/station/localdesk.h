@@ -84,6 +84,7 @@ public:
     void courtSheet(const base::VisitId &visit, const ReplyOf<audit::CourtSheet> &reply) override;
     void sealCourtSheet(const audit::CourtSheet &sheet, const QByteArray &pdf, const ReplyOf<QByteArray> &reply) override;
 
+    void readSlip(const QString &text, const ReplyOf<base::VisitId> &reply) override;
     void deliverScan(const QString &payload); // a scanner of this station read something
 
 private:

@@ -1,6 +1,8 @@
 #include "station/visitorcheckin.h"
 
+#include "audit/slip.h"
 #include "station/shownevidence.h"
+#include "station/slips.h"
 #include "station/tokens.h"
 
 #include <QBuffer>
@@ -20,6 +22,8 @@ const QString shownConsentForm = QStringLiteral("identity-1"); // the wording sp
 constexpr int pictureWidth = 640;
 constexpr int pictureQuality = 80;
 constexpr int fewestDigits = 3; // of a number's last group
+constexpr int longestNumber = 64;
+constexpr qint64 resumeMs = 15 * 60'000;
 
 void wipePayload(QString &text)
 {
@@ -37,21 +41,21 @@ QString digitsOf(const QString &text)
     return digits;
 }
 
-base::Failure notNow(const char *why)
+// Another code than a slip's may hold the same figures: only figures with strokes between them are a number.
+bool isPlainNumber(const QString &text)
 {
-    return base::fail(base::FailureCode::NotInThisState, {{QStringLiteral("why"), QLatin1String(why)}});
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.digitValue() >= 0 || QStringLiteral("/- .").contains(c); });
 }
 
 } // namespace
 
-base::Result<base::VisitId> VisitorCheckIn::find(const QString &slipOrNumber, QDate day) const
+base::Result<base::VisitId> VisitorCheckIn::find(const QString &number, QDate day) const
 {
-    const QString text = slipOrNumber.trimmed();
+    const QString text = number.trimmed();
     const QString digits = digitsOf(text);
-    // Another code than a slip's may hold the same figures: only figures with strokes between them are a number.
-    const bool plain = std::all_of(text.begin(), text.end(), [](QChar c) { return c.digitValue() >= 0 || QStringLiteral("/- .").contains(c); });
-    if (text.size() > 64 || digits.size() < fewestDigits)
+    if (text.size() > longestNumber || digits.size() < fewestDigits)
         return base::fail(base::FailureCode::UnknownVisit);
+    const bool plain = isPlainNumber(text);
     bool otherDay = false;
     QList<base::VisitId> shorter;
     for (const visits::Visit &visit : m_log.book().visits()) {
@@ -70,6 +74,19 @@ base::Result<base::VisitId> VisitorCheckIn::find(const QString &slipOrNumber, QD
     if (shorter.size() != 1)
         return base::fail(base::FailureCode::UnknownVisit);
     return shorter.constFirst();
+}
+
+// Numbers can be guessed: a few wrong ones, and an officer is asked for. What is no number at all is no guess.
+base::Result<base::VisitId> VisitorCheckIn::findByNumber(const QString &text)
+{
+    const qint64 now = m_log.clock().monotonicMs();
+    const bool guess = text.trimmed().size() <= longestNumber && isPlainNumber(text.trimmed());
+    if (guess && m_tries.isShut(now))
+        return base::fail(base::FailureCode::TooManyTries);
+    const auto found = find(text, m_log.clock().today());
+    if (!found && guess && m_tries.miss(now))
+        return base::fail(base::FailureCode::TooManyTries, {{QStringLiteral("call"), true}});
+    return found;
 }
 
 base::Done VisitorCheckIn::arrive(const visits::Visit &visit)
@@ -91,23 +108,38 @@ base::Done VisitorCheckIn::arrive(const visits::Visit &visit)
 
 base::Result<CheckinVisit> VisitorCheckIn::claim(const QString &slipOrNumber)
 {
-    const auto id = find(slipOrNumber, m_log.clock().today());
+    const auto id = audit::looksLikeSlip(slipOrNumber) ? visitOfSlip(slipOrNumber, m_log) : findByNumber(slipOrNumber);
     if (!id)
         return id.error();
-    const visits::Visit &visit = *m_log.book().visit(*id);
+    return claimVisit(*m_log.book().visit(*id));
+}
+
+base::Result<CheckinVisit> VisitorCheckIn::claimVisit(const visits::Visit &visit)
+{
+    const base::VisitId id = visit.id;
     if (visit.mode == visits::Mode::Video)
-        return notNow("video");
-    if (visits::isEnd(visit.state))
-        return visit.state == State::NoShow ? base::fail(base::FailureCode::TooLate) : notNow("over");
+        return base::fail(base::FailureCode::NotInThisState, {{QStringLiteral("why"), QStringLiteral("video")}});
     if (visit.state == State::Approved) {
         if (const base::Done arrived = arrive(visit); !arrived)
             return arrived.error();
-        return view(*id);
+        return view(id);
     }
-    // Whoever went away before the token came takes it up again; a token is given once.
-    if (visit.state == State::Arrived && visit.token.isEmpty())
-        return view(*id);
-    return notNow("used");
+    if (isResumed(visit))
+        return view(id);
+    return *spentSlip(visit);
+}
+
+// Whoever went away before the token came takes it up again; a token is given once.
+bool VisitorCheckIn::isResumed(const visits::Visit &visit) const
+{
+    if (visit.state != State::Arrived || !visit.token.isEmpty() || m_log.clock().utcMs() - visit.arrivedAtUtcMs > resumeMs)
+        return false;
+    base::StationId where;
+    for (const LoggedEvent &logged : m_log.history(visit.id)) {
+        if (logged.event.type == EventType::Arrived && !logged.ignored)
+            where = logged.chain;
+    }
+    return where == m_log.own();
 }
 
 QList<base::MemberId> VisitorCheckIn::adultsToShow(const visits::Visit &visit) const
@@ -134,7 +166,7 @@ std::optional<identity::PersonOnBooking> VisitorCheckIn::person(const visits::Vi
     for (const visits::Person &p : booking->visitors) {
         if (p.id == member)
             return identity::PersonOnBooking{p.name,   p.latinName, p.fatherOrHusband, p.sex, p.age, p.birthDate,
-                                             p.idKind, p.idLast4,   p.idNumber,        visit.slot.date};
+                                             p.idKind, p.idLast4,   p.idNumber,        visit.slot.date, p.mobile, p.email};
     }
     return std::nullopt;
 }
@@ -195,13 +227,23 @@ base::Result<CardShown> VisitorCheckIn::showCard(const base::VisitId &id, QStrin
 
 base::Result<CardShown> VisitorCheckIn::noCard(const base::VisitId &id)
 {
+    return noteWithout(id, QStringLiteral("none"));
+}
+
+base::Result<CardShown> VisitorCheckIn::plainCard(const base::VisitId &id)
+{
+    return noteWithout(id, plainCardWord());
+}
+
+base::Result<CardShown> VisitorCheckIn::noteWithout(const base::VisitId &id, const QString &document)
+{
     const auto visit = m_log.visit(id);
     if (!visit)
         return visit.error();
     const QList<base::MemberId> adults = adultsToShow(**visit);
     if (adults.isEmpty())
         return CardShown{true, 0};
-    return note(**visit, adults.constFirst(), std::nullopt, QStringLiteral("none"));
+    return note(**visit, adults.constFirst(), std::nullopt, document);
 }
 
 base::Result<CardShown> VisitorCheckIn::note(const visits::Visit &visit, const base::MemberId &member,

@@ -53,6 +53,10 @@ base::Result<std::unique_ptr<Hub>> Hub::open(const QString &dataDir, const QStri
     if (const QString url = state->log->setting(urlKey); !url.isEmpty())
         state->publicUrl = url;
     state->order.book().setJail(*jail);
+    if (const auto key = audit::SigningKey::loadOrCreate(dataDir + QStringLiteral("/keys/slip.key")))
+        state->slipKey = *key;
+    else
+        qCWarning(base::logPortal, "keys/slip.key cannot be read: slips are not signed");
     state->epoch = state->log->setting(epochKey);
     state->checkpointMonotonicMs = clock.monotonicMs();
     const auto folded = state->write([&] {

@@ -47,9 +47,11 @@ public:
     base::Result<JoinAccess> issueAccess(const base::VisitId &visit) override;
     std::optional<base::VisitId> visitOfCode(const QString &code) const override;
     bool clockFits() const override;
+    QString slip(const base::VisitId &visit) const override;
     void onNews(Listener listener) override;
 
     // For stations. `station` is also the chain it may write.
+    visits::Jail jailForStations() const; // with the public keys of slips
     base::Result<protocol::PostReply> accept(const base::StationId &station, protocol::StationRole role,
                                              const protocol::PostEvents &post);
     qint64 next(const base::StationId &chain) const;

@@ -49,6 +49,12 @@ public:
     virtual base::Result<JoinAccess> access(const base::VisitId &visit) = 0;      // the current one
     virtual base::Result<JoinAccess> issueAccess(const base::VisitId &visit) = 0; // a new one; the old is void
     virtual std::optional<base::VisitId> visitOfCode(const QString &code) const = 0;
+    // The text of the code on the visit's slip, signed (audit/slip.h); empty before a slot was given, and where there is no key.
+    virtual QString slip(const base::VisitId &visit) const
+    {
+        Q_UNUSED(visit)
+        return {};
+    }
     // Called on the hub thread after one or several events were numbered.
     using Listener = std::function<void(const QList<visits::Event> &accepted)>;
     virtual void onNews(Listener listener) = 0;

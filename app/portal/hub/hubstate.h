@@ -20,6 +20,7 @@ struct Hub::State {
     std::unique_ptr<HubLog> log;
     visits::HubOrder order;
     QString epoch;
+    std::optional<audit::SigningKey> slipKey; // keys/slip.key; none: slips hold the bare number
     QString publicUrl = QStringLiteral("http://127.0.0.1:8480");
     QString dataVersion;
     QHash<QByteArray, base::VisitId> visitOfCode; // SHA-256 of the current code

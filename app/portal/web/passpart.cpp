@@ -93,7 +93,7 @@ Html instructions(const Texts &t, const visits::Visit &visit, const visits::Jail
 }
 
 PageView passPage(const Caller &caller, const visits::Visit &visit, const visits::Booking &booking, const visits::Jail &jail,
-                  const QString &photoPath)
+                  const QString &photoPath, const QString &code)
 {
     const Texts &t = caller.t;
     const visits::Person &person = booking.visitors.first();
@@ -102,7 +102,7 @@ PageView passPage(const Caller &caller, const visits::Visit &visit, const visits
     page.title = t(isApproved(visit) ? u"pass.title" : u"pass.slip");
     page.plain = true;
     page.scripts = QStringList{QStringLiteral("print.js")};
-    Html picture = qrSvg(visit.visrn, t(u"pass.qr", visit.visrn));
+    Html picture = qrSvg(code.isEmpty() ? visit.visrn : code, t(u"pass.qr", visit.visrn));
     if (!photoPath.isEmpty())
         picture += u"<img class=\"photo\""_h + attribute(QLatin1String("src"), photoPath) + attribute(QLatin1String("alt"), t(u"pass.photo")) + u">"_h;
     page.body = head(caller, visit, jail) + u"<div class=\"pass-top\"><div><p class=\"visrn\" id=\"visrn\">"_h + text(visit.visrn)
@@ -158,7 +158,8 @@ std::optional<HttpResponse> PassPart::answer(const Caller &caller)
     const bool pictured = std::any_of(booking->documents.cbegin(), booking->documents.cend(),
                                       [](const visits::Document &one) { return one.what == QLatin1String("photo"); });
     return render(caller, passPage(caller, *visit, *booking, m_services.hub.book().jail(),
-                                   pictured ? QStringLiteral("/pass/") + token + QLatin1String(".jpg") : QString()));
+                                   pictured ? QStringLiteral("/pass/") + token + QLatin1String(".jpg") : QString(),
+                                   m_services.hub.slip(id)));
 }
 
 HttpResponse PassPart::photo(const visits::Booking &booking) const

@@ -8,7 +8,7 @@ namespace mulakat::portal::web {
 Html qrSvg(const QString &content, const QString &label)
 {
     const std::unique_ptr<QRcode, void (*)(QRcode *)> code(
-        QRcode_encodeString8bit(content.toUtf8().constData(), 0, QR_ECLEVEL_M), QRcode_free);
+        QRcode_encodeString(content.toUtf8().constData(), 0, QR_ECLEVEL_M, QR_MODE_8, 1), QRcode_free);
     if (!code)
         return {};
     const int width = code->width;

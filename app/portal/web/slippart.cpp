@@ -43,7 +43,8 @@ Html present(const Texts &t, const visits::Visit &visit, const visits::Booking &
     return out + u"</ul>"_h;
 }
 
-PageView slipPage(const Caller &caller, const visits::Visit &visit, const visits::Booking &booking, const visits::Jail &jail)
+PageView slipPage(const Caller &caller, const visits::Visit &visit, const visits::Booking &booking, const visits::Jail &jail,
+                  const QString &code)
 {
     const Texts &t = caller.t;
     const bool met = visit.startedAtUtcMs > 0;
@@ -56,7 +57,7 @@ PageView slipPage(const Caller &caller, const visits::Visit &visit, const visits
     page.body = u"<header class=\"pass-head\"><p>"_h + text(t(u"pass.ministry", jail.state)) + u"</p><h1>"_h + text(page.title)
         + u"</h1><p><b>"_h + name(jail.name) + u"</b></p></header><div class=\"pass-top\"><div><p class=\"visrn\" id=\"visrn\">"_h
         + text(visit.visrn) + u"</p><p class=\"pass-when\" id=\"day\">"_h + text(t.day(visit.slot.date)) + u"</p></div>"_h
-        + qrSvg(visit.visrn, t(u"pass.qr", visit.visrn)) + u"</div><table>"_h
+        + qrSvg(code.isEmpty() ? visit.visrn : code, t(u"pass.qr", visit.visrn)) + u"</div><table>"_h
         + slipRow(t, u"slip.who", present(t, visit, booking), "who")
         + slipRow(t, u"slip.how", text(t(video ? u"slip.video" : u"slip.face")), "how")
         + slipRow(t, video ? u"slip.joined" : u"slip.in", text(hourOf(visit.arrivedAtUtcMs)), "in")
@@ -87,7 +88,7 @@ std::optional<HttpResponse> SlipPart::answer(const Caller &caller)
     const auto booking = m_services.hub.booking(visit->id);
     if (!booking)
         return messagePage(caller, QStringLiteral("broken"), 503, {}, QStringLiteral("/status"));
-    return render(caller, slipPage(caller, *visit, *booking, m_services.hub.book().jail()));
+    return render(caller, slipPage(caller, *visit, *booking, m_services.hub.book().jail(), m_services.hub.slip(visit->id)));
 }
 
 } // namespace mulakat::portal::web

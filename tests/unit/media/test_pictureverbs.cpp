@@ -122,6 +122,10 @@ void PictureVerbsTest::scanReadsACode()
     const Answer answer = runMedia({u"--scan"_s, file(u"code"_s, encoded(code.convertToFormat(QImage::Format_RGB32), format.constData()))});
     QCOMPARE(answer.code, 0);
     QCOMPARE(answer.out, payload);
+    // The same from memory: a check-in's camera leaves no card on the disk.
+    const Answer piped = runMedia({u"--scan"_s, u"-"_s}, encoded(code.convertToFormat(QImage::Format_RGB32), format.constData()));
+    QCOMPARE(piped.code, 0);
+    QCOMPARE(piped.out, payload);
 }
 
 void PictureVerbsTest::scanSaysUnreadable_data()

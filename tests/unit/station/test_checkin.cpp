@@ -149,7 +149,7 @@ void TestCheckin::whatIsRefused()
     QVERIFY(d.signIn());
     RIG_DO(d.desk.cancel(visit, u"other"_s, reply));
     QTRY_COMPARE(c.visit(visit)->state, visits::State::Cancelled);
-    QCOMPARE(c.claim(u"601"_s).error().info.value(u"why"_s).toString(), u"over"_s);
+    QCOMPARE(c.claim(u"601"_s).error().info.value(u"why"_s).toString(), u"cancelled"_s);
     jail.clock.set(rigTime(10, 30) + 24LL * 3600 * 1000);
     QCOMPARE(c.claim(u"2026/12/01/601"_s).error().code, base::FailureCode::WrongDay);
 }

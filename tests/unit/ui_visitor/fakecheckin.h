@@ -40,6 +40,13 @@ public:
         ++withoutCard;
         later([this, reply] { reply(station::CardShown{true, --left}); });
     }
+    void plainCard(const base::VisitId &, const station::ReplyOf<station::CardShown> &reply) override
+    {
+        ++plainCards;
+        later([this, reply] { reply(station::CardShown{true, --left}); });
+    }
+    bool readsByCamera() const override { return reader; }
+    void read(bool on) override { reading = on; }
     void giveToken(const base::VisitId &, const station::ReplyOf<station::CheckinVisit> &reply) override
     {
         visit.token = QStringLiteral("4-101");
@@ -64,6 +71,9 @@ public:
     bool readable = true;
     bool missing = false;
     bool looking = false;
+    bool reader = false;  // the camera reads codes
+    bool reading = false;
+    int plainCards = 0;
     int left = 1;
     int withoutCard = 0;
     QImage camera;
