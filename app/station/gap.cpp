@@ -25,9 +25,11 @@ QList<Stretch> gapsIn(const UpTime &up, qint64 from, qint64 to)
 
 std::optional<Stretch> firstGap(const GapFacts &facts, const visits::Visit &visit, qint64 from, qint64 to)
 {
-    QList<Stretch> gaps = gapsIn(visit.mode == visits::Mode::Video ? facts.portal : facts.checkIn, from, to);
-    if (gaps.isEmpty() && visits::isRunning(visit.state))
-        gaps = gapsIn(visit.mode == visits::Mode::Video ? facts.checkIn : facts.portal, from, to);
+    const bool video = visit.mode == visits::Mode::Video;
+    QList<Stretch> gaps = gapsIn(video ? facts.portal : facts.checkIn, from, to);
+    // A call needs both; those who sit at a window do not notice that the hub is away.
+    if (gaps.isEmpty() && video && visits::isRunning(visit.state))
+        gaps = gapsIn(facts.checkIn, from, to);
     return gaps.isEmpty() ? std::nullopt : std::optional(Stretch{gaps.constFirst().fromMs, gaps.constLast().toMs});
 }
 

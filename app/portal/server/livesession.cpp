@@ -14,16 +14,22 @@ namespace limits = protocol::limits;
 constexpr size_t maxQueued = 512;              // messages a slow peer may have outstanding
 constexpr qsizetype maxQueuedBytes = 8 << 20;
 
-// livePerSecond messages a second, twice as many at once.
+// So many messages a second, twice as many at once.
 class MessageBucket
 {
 public:
+    explicit MessageBucket(int perSecond)
+        : m_perSecond(perSecond)
+        , m_tokens(2.0 * perSecond)
+    {
+    }
+
     bool take()
     {
         const auto now = std::chrono::steady_clock::now();
         const double seconds = std::chrono::duration<double>(now - m_since).count();
         m_since = now;
-        m_tokens = std::min<double>(2 * limits::livePerSecond, m_tokens + seconds * limits::livePerSecond);
+        m_tokens = std::min(2 * m_perSecond, m_tokens + seconds * m_perSecond);
         if (m_tokens < 1)
             return false;
         m_tokens -= 1;
@@ -32,7 +38,8 @@ public:
 
 private:
     std::chrono::steady_clock::time_point m_since = std::chrono::steady_clock::now();
-    double m_tokens = 2 * limits::livePerSecond;
+    double m_perSecond;
+    double m_tokens;
 };
 
 template <class Stream>
@@ -61,7 +68,7 @@ public:
 
     asio::awaitable<void> readAll()
     {
-        MessageBucket bucket;
+        MessageBucket bucket(m_impl->options.livePerSecond);
         beast::flat_buffer buffer(limits::liveBytes);
         while (true) {
             boost::system::error_code error;

@@ -1,6 +1,7 @@
 #pragma once
 #include "base/result.h"
 #include "portal/protocol/http.h"
+#include "portal/protocol/limits.h"
 
 #include <QByteArray>
 #include <QString>
@@ -23,6 +24,7 @@ struct TransportOptions {
     int idleMs = 20000;        // between two requests
     int handlerMs = 30000;     // until the hub has answered
     int pingSeconds = 20;
+    int livePerSecond = protocol::limits::livePerSecond; // messages of one WebSocket, twice as many at once
 };
 
 // What the transport asks. Every function is called on the io thread and must return at once; `answer` may be called

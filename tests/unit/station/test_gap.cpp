@@ -95,6 +95,14 @@ void GapTest::whatAGapHits()
     for (qint64 at = testing::at(10, 4); at <= testing::at(11, 0); at += 30'000)
         facts.portal.note(at);
     facts.checkIn = facts.checkIn.with(facts.portal);
+    // The hub was away and the desk was not: a call was cut by it, not a talk at a window.
+    facts.portal = visits::UpTime();
+    for (qint64 at = testing::at(9, 0); at <= testing::at(10, 4); at += 30'000)
+        facts.portal.note(at);
+    visits::Visit talk = *book.visit(base::VisitId(u"2"_s));
+    QVERIFY(!station::isCut(talk, facts));
+    talk.mode = visits::Mode::Video;
+    QVERIFY(station::isCut(talk, facts));
     facts.portal = facts.checkIn;
     QVERIFY(station::gapHits(book, facts).isEmpty());
 }
