@@ -144,10 +144,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n video visit(s) are not shown: they need a network and the jail&apos;s portal. Face to face goes on here.</source>
+        <source>%n video visit(s) are not shown: they need a network and the jail&apos;s portal, or a visitor&apos;s seat at a booth. Face to face goes on here.</source>
         <translation>
-            <numerusform>%n video visit is not shown: it needs a network and the jail&apos;s portal. Face to face goes on here.</numerusform>
-            <numerusform>%n video visits are not shown: they need a network and the jail&apos;s portal. Face to face goes on here.</numerusform>
+            <numerusform>%n video visit is not shown: it needs a network and the jail&apos;s portal, or a visitor&apos;s seat at a booth. Face to face goes on here.</numerusform>
+            <numerusform>%n video visits are not shown: they need a network and the jail&apos;s portal, or a visitor&apos;s seat at a booth. Face to face goes on here.</numerusform>
         </translation>
     </message>
 </context>

@@ -1798,6 +1798,38 @@
         <source>document shown at the check-in</source>
         <translation>चेक-इन पर दस्तावेज़ दिखाया गया</translation>
     </message>
+    <message>
+        <source>not told: phone the family</source>
+        <translation>सूचना नहीं पहुँची: परिवार को फ़ोन करें</translation>
+    </message>
+    <message>
+        <source>sheet for a court</source>
+        <translation>अदालत के लिए पत्र</translation>
+    </message>
+    <message>
+        <source>what the family sent was looked at</source>
+        <translation>परिवार ने जो भेजा, देखा गया</translation>
+    </message>
+    <message>
+        <source>message delivered</source>
+        <translation>संदेश पहुँच गया</translation>
+    </message>
+    <message>
+        <source>message not delivered: nobody was reached</source>
+        <translation>संदेश नहीं पहुँचा: कोई मिला नहीं</translation>
+    </message>
+    <message>
+        <source>message not delivered</source>
+        <translation>संदेश नहीं पहुँचा</translation>
+    </message>
+    <message>
+        <source>no mobile for messages</source>
+        <translation>संदेश के लिए मोबाइल नहीं</translation>
+    </message>
+    <message>
+        <source>to the family</source>
+        <translation>परिवार को</translation>
+    </message>
 </context>
 <context>
     <name>mulakat::ui::pages::AccessList</name>
@@ -1936,6 +1968,18 @@
         <source>number</source>
         <translation>नंबर</translation>
     </message>
+    <message>
+        <source>Refuses …</source>
+        <translation>आना नहीं चाहते …</translation>
+    </message>
+    <message>
+        <source>End the visit</source>
+        <translation>मुलाक़ात समाप्त करें</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>नहीं</translation>
+    </message>
 </context>
 <context>
     <name>mulakat::ui::pages::ChiefStep</name>
@@ -2070,6 +2114,25 @@
     </message>
 </context>
 <context>
+    <name>mulakat::ui::pages::CourtBar</name>
+    <message>
+        <source>Choose a visit above to give it to a court as a sealed sheet.</source>
+        <translation>अदालत को मुहरबंद पत्र देने के लिए ऊपर एक मुलाक़ात चुनें।</translation>
+    </message>
+    <message>
+        <source>Sealed sheet for a court …</source>
+        <translation>अदालत के लिए मुहरबंद पत्र …</translation>
+    </message>
+    <message>
+        <source>Everything the log says of this visit, readable, with a file beside it that proves it</source>
+        <translation>इस मुलाक़ात के बारे में लॉग में जो कुछ है, पढ़ने योग्य, साथ में उसे साबित करने वाली फ़ाइल</translation>
+    </message>
+    <message>
+        <source>Print it</source>
+        <translation>इसे छापें</translation>
+    </message>
+</context>
+<context>
     <name>mulakat::ui::pages::DayChooser</name>
     <message>
         <source>The day before</source>
@@ -2176,6 +2239,10 @@
         <source>Document</source>
         <translation>दस्तावेज़</translation>
     </message>
+    <message>
+        <source>Looked at</source>
+        <translation>देख लिया</translation>
+    </message>
 </context>
 <context>
     <name>mulakat::ui::pages::DetailView</name>
@@ -2269,6 +2336,22 @@
     <message>
         <source>The first there is</source>
         <translation>जो पहला मिले</translation>
+    </message>
+    <message>
+        <source>Camera of the visitor&apos;s seat</source>
+        <translation>मुलाकाती की सीट का कैमरा</translation>
+    </message>
+    <message>
+        <source>Microphone of the visitor&apos;s seat</source>
+        <translation>मुलाकाती की सीट का माइक्रोफ़ोन</translation>
+    </message>
+    <message>
+        <source>Loudspeaker of the visitor&apos;s seat</source>
+        <translation>मुलाकाती की सीट का स्पीकर</translation>
+    </message>
+    <message>
+        <source>On this PC the seat needs a third screen, and a camera and handset that are not the booth&apos;s. A seat on a PC of its own is set up there.</source>
+        <translation>इस पीसी पर सीट को तीसरी स्क्रीन चाहिए, और ऐसा कैमरा और हैंडसेट जो बूथ के न हों। अलग पीसी वाली सीट वहीं लगाई जाती है।</translation>
     </message>
 </context>
 <context>
@@ -2498,6 +2581,10 @@
     <message>
         <source>Somebody came along who was not booked …</source>
         <translation>कोई ऐसा साथ आया जिसकी बुकिंग नहीं थी …</translation>
+    </message>
+    <message>
+        <source>The visitor has not opened the link yet. It is at hand under “More”, to read out or print. A visitor who came to the jail talks from the visitor&apos;s seat of this booth.</source>
+        <translation>मुलाकाती ने अभी लिंक नहीं खोला है। लिंक “और” में है, पढ़कर सुनाने या छापने के लिए। जो जेल आया है, वह इस बूथ की मुलाकाती-सीट से बात करता है।</translation>
     </message>
 </context>
 <context>
@@ -2852,6 +2939,14 @@
     <message>
         <source>Sunday is closed; open days, minutes and rules stand in jail.json and can be changed at any time.</source>
         <translation>रविवार बंद है; खुले दिन, मिनट और नियम jail.json में हैं और कभी भी बदले जा सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Visitor&apos;s seats</source>
+        <translation>मुलाकाती-सीटें</translation>
+    </message>
+    <message>
+        <source>booths with a seat for visitors inside the jail</source>
+        <translation>कितने बूथों पर जेल के भीतर मुलाकाती की सीट है</translation>
     </message>
 </context>
 <context>
@@ -3516,6 +3611,10 @@
         <source>The file could not be written. Choose another folder.</source>
         <translation>फ़ाइल लिखी नहीं जा सकी। दूसरा फ़ोल्डर चुनें।</translation>
     </message>
+    <message>
+        <source>%1 does not want to come? This ends the visit. The family reads only that it cannot take place and does not count.</source>
+        <translation>%1 आना नहीं चाहते? इससे मुलाक़ात समाप्त होगी। परिवार को केवल यह बताया जाएगा कि मुलाक़ात नहीं हो सकेगी और गिनी नहीं जाएगी।</translation>
+    </message>
 </context>
 <context>
     <name>mulakat::ui::presenters::CallPresenter</name>
@@ -3570,6 +3669,22 @@
     <message>
         <source>the clock stands still: line is down, not counted</source>
         <translation>घड़ी रुकी है: लाइन कटी है, समय नहीं गिना जा रहा</translation>
+    </message>
+    <message>
+        <source>%1 may sit down at the visitor&apos;s seat</source>
+        <translation>%1 मुलाकाती की सीट पर बैठ सकते हैं</translation>
+    </message>
+    <message>
+        <source>The visitor&apos;s seat is dark</source>
+        <translation>मुलाकाती की सीट बंद है</translation>
+    </message>
+    <message>
+        <source>The picture comes from the visitor&apos;s seat of %1.</source>
+        <translation>तस्वीर %1 की मुलाकाती-सीट से आती है।</translation>
+    </message>
+    <message>
+        <source>Switch on the visitor&apos;s seat of %1. On one PC it needs a screen of its own.</source>
+        <translation>%1 की मुलाकाती-सीट चालू करें। एक ही पीसी पर उसे अपनी अलग स्क्रीन चाहिए।</translation>
     </message>
 </context>
 <context>
@@ -3812,11 +3927,55 @@
         <source>This computer&apos;s clock is wrong. Times in the register would be wrong: set it.</source>
         <translation>इस कंप्यूटर की घड़ी गलत है। रजिस्टर में समय गलत होगा: घड़ी ठीक करें।</translation>
     </message>
+    <message>
+        <source>Video visits are held inside the jail, the visitor at the seat of %1. From home they need a network and the jail&apos;s portal.</source>
+        <translation>वीडियो मुलाकात जेल के भीतर होती है, मुलाकाती %1 की सीट पर। घर से उसके लिए नेटवर्क और जेल का पोर्टल चाहिए।</translation>
+    </message>
+    <message>
+        <source>This slip was used at %1. Whoever shows it now must be of this party.</source>
+        <translation>यह पर्ची %1 बजे इस्तेमाल हो चुकी है। अब इसे जो दिखाए, वह इसी समूह का होना चाहिए।</translation>
+    </message>
+    <message>
+        <source>This slip is an older one: the visit is at %1 now.</source>
+        <translation>यह पुरानी पर्ची है: मुलाक़ात अब %1 बजे है।</translation>
+    </message>
+    <message>
+        <source>The visit of this slip was cancelled.</source>
+        <translation>इस पर्ची की मुलाक़ात रद्द हो चुकी है।</translation>
+    </message>
+    <message>
+        <source>The visit of this slip is over.</source>
+        <translation>इस पर्ची की मुलाक़ात पूरी हो चुकी है।</translation>
+    </message>
+    <message>
+        <source>Nobody came to the visit of this slip in time. A late comer can still be taken in.</source>
+        <translation>इस पर्ची की मुलाक़ात में समय पर कोई नहीं आया। देर से आने वाले को अब भी लिया जा सकता है।</translation>
+    </message>
+    <message>
+        <source>This slip is for another day: %1.</source>
+        <translation>यह पर्ची किसी और दिन की है: %1।</translation>
+    </message>
+    <message>
+        <source>This slip is for another jail.</source>
+        <translation>यह पर्ची दूसरी जेल की है।</translation>
+    </message>
+    <message>
+        <source>The slip cannot be checked: the portal was not reached yet. Type its number.</source>
+        <translation>पर्ची जाँची नहीं जा सकती: पोर्टल से अभी संपर्क नहीं हुआ। उसका नंबर लिखें।</translation>
+    </message>
+    <message>
+        <source>This slip was not made by this jail&apos;s portal, or was altered. Nothing was opened.</source>
+        <translation>यह पर्ची इस जेल के पोर्टल ने नहीं बनाई, या इसे बदला गया है। कुछ नहीं खोला गया।</translation>
+    </message>
+    <message>
+        <source>The slip is genuine, but its visit is not known here yet.</source>
+        <translation>पर्ची असली है, पर उसकी मुलाक़ात यहाँ अभी नहीं पहुँची।</translation>
+    </message>
     <message numerus="yes">
-        <source>%n video visit(s) are not shown: they need a network and the jail&apos;s portal. Face to face goes on here.</source>
+        <source>%n video visit(s) are not shown: they need a network and the jail&apos;s portal, or a visitor&apos;s seat at a booth. Face to face goes on here.</source>
         <translation>
-            <numerusform>%n वीडियो मुलाक़ात नहीं दिखाई जाती: उसके लिए नेटवर्क और जेल का पोर्टल चाहिए। आमने-सामने की मुलाक़ात यहाँ चलती है।</numerusform>
-            <numerusform>%n वीडियो मुलाक़ातें नहीं दिखाई जातीं: उनके लिए नेटवर्क और जेल का पोर्टल चाहिए। आमने-सामने की मुलाक़ातें यहाँ चलती हैं।</numerusform>
+            <numerusform>%n वीडियो मुलाकात नहीं दिखाई जाती: उसके लिए नेटवर्क और जेल का पोर्टल चाहिए, या बूथ पर मुलाकाती की सीट। आमने-सामने की मुलाकात यहाँ चलती है।</numerusform>
+            <numerusform>%n वीडियो मुलाकातें नहीं दिखाई जातीं: उनके लिए नेटवर्क और जेल का पोर्टल चाहिए, या बूथ पर मुलाकाती की सीट। आमने-सामने की मुलाकातें यहाँ चलती हैं।</numerusform>
         </translation>
     </message>
 </context>
@@ -3998,6 +4157,38 @@
         <source>Take over from %1</source>
         <translation>%1 से काम ले लें</translation>
     </message>
+    <message>
+        <source>The last message has not reached the family: the mobile is off or out of reach.</source>
+        <translation>पिछला संदेश परिवार तक नहीं पहुँचा: मोबाइल बंद है या पहुँच से बाहर है।</translation>
+    </message>
+    <message>
+        <source>The last message could not be delivered to the family.</source>
+        <translation>पिछला संदेश परिवार तक नहीं पहुँचाया जा सका।</translation>
+    </message>
+    <message>
+        <source>Please tell them another way.</source>
+        <translation>कृपया उन्हें किसी और तरह बताएँ।</translation>
+    </message>
+    <message>
+        <source>Please phone them: %1</source>
+        <translation>कृपया उन्हें फ़ोन करें: %1</translation>
+    </message>
+    <message>
+        <source>Give the visit a booth first, under “More”: %1 has a visitor&apos;s seat.</source>
+        <translation>पहले “और” में मुलाकात को बूथ दें: %1 पर मुलाकाती की सीट है।</translation>
+    </message>
+    <message>
+        <source>There is no visitor&apos;s seat at %1. Without a network a video visit needs one.</source>
+        <translation>%1 पर मुलाकाती की सीट नहीं है। नेटवर्क के बिना वीडियो मुलाकात को वह चाहिए।</translation>
+    </message>
+    <message>
+        <source>There is no visitor&apos;s seat at %1. Change the booth under “More”: %2 has one.</source>
+        <translation>%1 पर मुलाकाती की सीट नहीं है। “और” में बूथ बदलें: %2 पर है।</translation>
+    </message>
+    <message>
+        <source>The visitor is not here yet.</source>
+        <translation>मुलाकाती अभी नहीं आए हैं।</translation>
+    </message>
 </context>
 <context>
     <name>mulakat::ui::presenters::EvidencePresenter</name>
@@ -4084,6 +4275,10 @@
     <message>
         <source>Shown at check-in at %1.</source>
         <translation>चेक-इन पर %1 बजे दिखाया।</translation>
+    </message>
+    <message>
+        <source>Said at check-in at %1: a card without a code. Look at it.</source>
+        <translation>चेक-इन पर %1 बजे बताया: कार्ड पर कोड नहीं है। कार्ड देखें।</translation>
     </message>
 </context>
 <context>
@@ -4428,6 +4623,14 @@
         <source>on this PC</source>
         <translation>इस पीसी पर</translation>
     </message>
+    <message>
+        <source>Visitor&apos;s seats</source>
+        <translation>मुलाकाती-सीटें</translation>
+    </message>
+    <message>
+        <source>Switch on the visitor&apos;s seat of %1. On one PC with desk and booth it needs a third screen, a camera and a handset of its own.</source>
+        <translation>%1 की मुलाकाती-सीट चालू करें। डेस्क और बूथ वाले उसी पीसी पर उसे तीसरी स्क्रीन, अपना कैमरा और अपना हैंडसेट चाहिए।</translation>
+    </message>
 </context>
 <context>
     <name>mulakat::ui::presenters::ImportPresenter</name>
@@ -4686,6 +4889,10 @@
         <source>Sent to the printer.</source>
         <translation>प्रिंटर को भेजा गया।</translation>
     </message>
+    <message>
+        <source>Saved: %1, and beside it %2, which proves it. Give the court both.</source>
+        <translation>सहेजा गया: %1, और साथ में %2, जो उसे साबित करती है। अदालत को दोनों दें।</translation>
+    </message>
 </context>
 <context>
     <name>mulakat::ui::presenters::RequestsPresenter</name>
@@ -4835,6 +5042,10 @@
     <message>
         <source>The family has sent: %1</source>
         <translation>परिवार ने भेजा है: %1</translation>
+    </message>
+    <message>
+        <source>Looked at: %1 of %2.</source>
+        <translation>देख लिया: %2 का %1।</translation>
     </message>
 </context>
 <context>
@@ -5004,6 +5215,10 @@
         <source>No microphone found. Connect the handset; face to face needs none.</source>
         <translation>माइक्रोफ़ोन नहीं मिला। हैंडसेट लगाएँ; आमने-सामने के लिए ज़रूरी नहीं।</translation>
     </message>
+    <message>
+        <source>Not more than there are booths.</source>
+        <translation>बूथों से ज़्यादा नहीं।</translation>
+    </message>
 </context>
 <context>
     <name>mulakat::ui::presenters::StationPresenter</name>
@@ -5154,6 +5369,10 @@
     <message>
         <source>A visitor at %1 asks for an officer.</source>
         <translation>%1 पर एक आगंतुक अधिकारी को बुला रहे हैं।</translation>
+    </message>
+    <message>
+        <source>The visitor at the seat of booth %1 asks for help.</source>
+        <translation>बूथ %1 की सीट पर बैठे मुलाकाती मदद माँग रहे हैं।</translation>
     </message>
 </context>
 <context>
