@@ -43,11 +43,11 @@ struct Setup {
     int width = 640;        // of the outgoing picture
     int height = 480;
     int framesPerSecond = 30;
-    int ownWidth = 320;     // of the picture of oneself that the kiosk gets; at most 1280×720
-    int ownHeight = 240;
     int startKilobits = 400; // picture's bit rate at the start and at most
     int maxKilobits = 1000;
     int latencyMs = 80;      // pipeline latency; the jitter buffer itself keeps 200 ms
+    int ownWidth = 320;     // of the picture of oneself that the kiosk gets; at most 1280×720
+    int ownHeight = 240;
     friend bool operator==(const Setup &, const Setup &) = default;
 };
 

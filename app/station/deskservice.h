@@ -158,6 +158,10 @@ public:
 
     // Register
     virtual void registerOf(QDate date, const ReplyOf<QList<RegisterLine>> &reply) = 0;
+    // One visit as a court is given it (superintendent): first what it says, then, once it is paper, the seal over `pdf`,
+    // which is noted in the log. UnknownVisit, NotAllowed.
+    virtual void courtSheet(const base::VisitId &visit, const ReplyOf<audit::CourtSheet> &reply);
+    virtual void sealCourtSheet(const audit::CourtSheet &sheet, const QByteArray &pdf, const ReplyOf<QByteArray> &reply);
 
 Q_SIGNALS:
     void snapshotChanged();
@@ -165,10 +169,6 @@ Q_SIGNALS:
     void callChanged(const mulakat::base::VisitId &visit);
     void helpAsked(const mulakat::base::VisitId &visit, const QString &place);
     void scanned(const QString &payload); // a scanner of this station delivered a text
-    // One visit as a court is given it (superintendent): first what it says, then, once it is paper, the seal over `pdf`,
-    // which is noted in the log. UnknownVisit, NotAllowed.
-    virtual void courtSheet(const base::VisitId &visit, const ReplyOf<audit::CourtSheet> &reply);
-    virtual void sealCourtSheet(const audit::CourtSheet &sheet, const QByteArray &pdf, const ReplyOf<QByteArray> &reply);
 };
 
 } // namespace mulakat::station

@@ -35,19 +35,24 @@ int stageOf(CheckinScreen screen, int before)
 // The words of a refusal; what a visitor cannot mend is "failed".
 QString problemOf(const base::Failure &failure)
 {
+    static const QStringList told{QStringLiteral("video"), QStringLiteral("used"), QStringLiteral("over"), QStringLiteral("cancelled"),
+                                  QStringLiteral("replaced")};
+    const QString why = failure.info.value(QLatin1String("why")).toString();
     switch (failure.code) {
     case base::FailureCode::UnknownVisit:
-        return QStringLiteral("unknown");
+        return why == QLatin1String("other-jail") ? why : QStringLiteral("unknown");
+    case base::FailureCode::NotVerified:
+        return why == QLatin1String("no-key") ? why : QStringLiteral("forged");
+    case base::FailureCode::TooManyTries:
+        return QStringLiteral("locked");
     case base::FailureCode::WrongDay:
         return QStringLiteral("other-day");
     case base::FailureCode::TooEarly:
         return QStringLiteral("early");
     case base::FailureCode::TooLate:
         return QStringLiteral("late");
-    case base::FailureCode::NotInThisState: {
-        const QString why = failure.info.value(QLatin1String("why")).toString();
-        return why == QLatin1String("video") || why == QLatin1String("used") || why == QLatin1String("over") ? why : QStringLiteral("failed");
-    }
+    case base::FailureCode::NotInThisState:
+        return told.contains(why) ? why : QStringLiteral("failed");
     default:
         return QStringLiteral("failed");
     }
@@ -66,8 +71,8 @@ CheckinPresenter::CheckinPresenter(station::CheckinService &service, const base:
     connect(&service, &station::CheckinService::scanned, this, &CheckinPresenter::scanned);
     connect(&service, &station::CheckinService::pictureChanged, this, [this] {
         const CheckinShown before = m_shown;
-        m_shown.cameraMissing = m_service.cameraMissing();
-        if (m_shown.cameraMissing && !before.cameraMissing && m_shown.screen == CheckinScreen::Look)
+        useCamera();
+        if (m_shown.cameraMissing && !before.cameraMissing)
             sayAgain();
         change(before);
         Q_EMIT pictureChanged();
@@ -101,13 +106,23 @@ void CheckinPresenter::show(CheckinScreen screen)
         m_shown.note.clear();
     if (screen == CheckinScreen::Number && before.screen != CheckinScreen::Idle)
         m_shown.digits.clear();
-    if ((screen == CheckinScreen::Look) != (before.screen == CheckinScreen::Look))
-        m_service.look(screen == CheckinScreen::Look);
-    if (screen == CheckinScreen::Look)
-        m_shown.cameraMissing = m_service.cameraMissing();
+    useCamera();
     change(before); // first the words, then the voice: it speaks in the language that is shown
     if (screen != CheckinScreen::Language)
         sayAgain();
+}
+
+// On only while its picture is shown: for the face, and where no scanner is here for a slip or a card.
+void CheckinPresenter::useCamera()
+{
+    const bool code = (m_shown.screen == CheckinScreen::Slip || m_shown.screen == CheckinScreen::Card) && m_service.readsByCamera();
+    const bool on = code || m_shown.screen == CheckinScreen::Look;
+    if (std::exchange(m_looking, on) != on)
+        m_service.look(on);
+    if (std::exchange(m_reading, code) != code)
+        m_service.read(code);
+    m_shown.cameraMissing = on && m_service.cameraMissing();
+    m_shown.reads = code && !m_shown.cameraMissing;
 }
 
 void CheckinPresenter::sayAgain()
@@ -119,7 +134,7 @@ void CheckinPresenter::sayAgain()
     case CheckinScreen::Language:
         return said("name");
     case CheckinScreen::Slip:
-        return said("slip");
+        return said(m_shown.reads ? "slip.frame" : "slip");
     case CheckinScreen::Number:
         return said("number");
     case CheckinScreen::Ask:
@@ -127,7 +142,7 @@ void CheckinPresenter::sayAgain()
     case CheckinScreen::Card:
         if (!m_shown.note.isEmpty())
             return said(qPrintable(m_shown.note));
-        return said(m_shown.card > 1 ? "card.next" : "card");
+        return said(m_shown.card > 1 ? "card.next" : m_shown.reads ? "card.frame" : "card");
     case CheckinScreen::Look:
         return said(m_shown.cameraMissing ? "no-camera" : "look");
     case CheckinScreen::Token:
@@ -175,7 +190,7 @@ void CheckinPresenter::goOn()
     case CheckinScreen::Token:
         return wipe();
     case CheckinScreen::Stop:
-        return show(CheckinScreen::Slip);
+        return m_shown.isFinal() ? wipe() : show(CheckinScreen::Slip);
     case CheckinScreen::Idle:
     case CheckinScreen::Slip:
     case CheckinScreen::Card:
@@ -277,18 +292,33 @@ void CheckinPresenter::refuse(const base::Failure &failure)
     m_shown.problem = problemOf(failure);
     // The doors open half an hour before; what the failure tells is when the visit begins.
     const QTime start = QTime::fromString(failure.info.value(QLatin1String("start")).toString(), QStringLiteral("HH:mm"));
-    m_shown.opens = start.isValid() ? start.addSecs(-m_service.state().earlyMinutes * 60) : QTime();
+    const bool early = m_shown.problem == QLatin1String("early");
+    m_shown.opens = start.isValid() && early ? start.addSecs(-m_service.state().earlyMinutes * 60) : start;
+    m_shown.day = QDate::fromString(failure.info.value(QLatin1String("date")).toString(), Qt::ISODate);
+    m_shown.at = failure.info.value(QLatin1String("at")).toString();
+    m_shown.helpAsked = m_shown.helpAsked || m_shown.problem == QLatin1String("locked"); // the station has called one
     show(CheckinScreen::Stop);
 }
 
 void CheckinPresenter::noCard()
+{
+    withoutReading(&station::CheckinService::noCard);
+}
+
+void CheckinPresenter::plainCard()
+{
+    if (m_shown.screen == CheckinScreen::Card)
+        withoutReading(&station::CheckinService::plainCard);
+}
+
+void CheckinPresenter::withoutReading(void (station::CheckinService::*what)(const base::VisitId &, const station::ReplyOf<station::CardShown> &))
 {
     if ((m_shown.screen != CheckinScreen::Ask && m_shown.screen != CheckinScreen::Card) || m_shown.busy)
         return;
     const CheckinShown before = m_shown;
     m_shown.busy = true;
     change(before);
-    m_service.noCard(m_visit.visit, mine(&CheckinPresenter::takeCard));
+    (m_service.*what)(m_visit.visit, mine(&CheckinPresenter::takeCard));
 }
 
 void CheckinPresenter::takeCard(const base::Result<station::CardShown> &card)
@@ -401,9 +431,9 @@ void CheckinPresenter::tick()
 void CheckinPresenter::wipe()
 {
     ++m_round;
-    m_service.look(false);
     m_visit = {};
     m_shown = {};
+    useCamera();
     m_shown.language = m_standing;
     m_touchedMs = m_clock.monotonicMs();
     Q_EMIT changed();

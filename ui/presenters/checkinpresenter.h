@@ -32,6 +32,7 @@ public:
     void digit(QChar digit);
     void backspace();
     void noCard();
+    void plainCard();     // the card has no code
     void skipPicture();
     void callOfficer();
     void sayAgain();
@@ -56,6 +57,8 @@ private:
     void askToken();
     void takeToken(const base::Result<station::CheckinVisit> &visit);
     void refuse(const base::Failure &failure);
+    void useCamera();
+    void withoutReading(void (station::CheckinService::*what)(const base::VisitId &, const station::ReplyOf<station::CardShown> &));
     void show(CheckinScreen screen);
     void wipe();
     void change(const CheckinShown &before);
@@ -73,6 +76,8 @@ private:
     qint64 m_touchedMs = 0;
     int m_round = 0;
     bool m_speaking = false;
+    bool m_looking = false; // the camera is on
+    bool m_reading = false; // and reads codes
 };
 
 } // namespace mulakat::ui::presenters

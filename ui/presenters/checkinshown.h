@@ -18,14 +18,26 @@ struct CheckinShown {
     int card = 1;             // Card: the first of …
     int cards = 1;
     QString note;             // Card: "again", "officer-card"
+    bool reads = false;       // Slip, Card: the camera is the reader, its picture is shown
     bool cameraMissing = false;
-    QString problem;          // Stop: "unknown", "other-day", "early", "late", "video", "used", "over", "failed"
-    QTime opens;              // early: from then on
+    // Stop: "unknown", "other-day", "early", "late", "video", "used", "over", "cancelled", "replaced", "forged", "no-key",
+    // "other-jail", "locked", "failed"
+    QString problem;
+    QTime opens;              // early: from then on; replaced: when the visit is now
+    QDate day;                // other-day, where a slip has shown whose it is
+    QString at;               // used: HH:MM
     QString token;
     QString place;            // window; empty: not known yet
     QTime start;
     QString print;            // Token: "", "printing", "printed", "not-printed"
     bool helpAsked = false;
+
+    // Stop: nothing can be tried again here today; the way on is the end. Another slip is shown by going back.
+    bool isFinal() const
+    {
+        return problem == QLatin1String("early") || problem == QLatin1String("late") || problem == QLatin1String("other-day")
+            || problem == QLatin1String("over") || problem == QLatin1String("cancelled");
+    }
 
     friend bool operator==(const CheckinShown &, const CheckinShown &) = default;
 };

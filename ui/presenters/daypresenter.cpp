@@ -18,6 +18,7 @@ DayPresenter::DayPresenter(station::DeskService &service, QObject *parent, const
     , m_clock(clock ? *clock : m_systemClock)
     , m_detail(service, m_clock)
 {
+    connect(&m_slipGoes, &QTimer::timeout, this, [this] { tellOfSlip({}); });
     m_second.setInterval(1000);
     m_second.start();
     connect(&m_second, &QTimer::timeout, this, [this] { m_model.tick(now()); });
@@ -138,7 +139,6 @@ QString DayPresenter::offline() const
     return parts.join(u' ');
 }
 
-QList<DayPresenter::Notice> DayPresenter::notices() const
 // What a video visit needs on one PC without a network; no words where there is none today.
 QList<DayPresenter::Notice> DayPresenter::inside() const
 {
@@ -155,22 +155,25 @@ QList<DayPresenter::Notice> DayPresenter::inside() const
                  .arg(booths.join(QStringLiteral(", "))), false}};
 }
 
+QList<DayPresenter::Notice> DayPresenter::notices() const
 {
     const station::Health &health = m_service.snapshot()->health;
     QList<Notice> list;
     if (!m_seen)
         return list;
+    if (!m_slip.text.isEmpty() && m_signedIn)
+        list << m_slip;
     if (!health.diskOk)
         list << Notice{tr("The disk is nearly full. Make room before anything is lost."), true};
     if (!health.clockOk)
         list << Notice{tr("This computer's clock is wrong. Times in the register would be wrong: set it."), true};
     if (!health.standalone && !health.portalReached)
         list << Notice{offline(), true};
+    if (health.standalone && !health.seats.isEmpty())
+        list << inside();
     if (m_hidden > 0)
         list << Notice{tr("%n video visit(s) are not shown: they need a network and the jail's portal, or a visitor's seat at a booth. Face to face goes on here.", nullptr, m_hidden), false};
     return list;
-    if (health.standalone && !health.seats.isEmpty())
-        list << inside();
 }
 
 int DayPresenter::work() const
@@ -184,6 +187,9 @@ void DayPresenter::takeScan(const QString &payload)
     if (!m_signedIn)
         return;
     const QString text = payload.trimmed();
+    tellOfSlip({});
+    if (text.startsWith(QLatin1String("PV1."), Qt::CaseInsensitive))
+        return takeSlip(text);
     for (const QString &part : {text, text.section(u'/', -4).section(u'?', 0, 0)}) {
         if (const station::VisitLine *line = m_model.lineByNumber(part))
             return select(line->id);

@@ -47,16 +47,21 @@ private:
     void take();
     void changeStaff(const QString &who);
     void takeScan(const QString &payload);
+    void takeSlip(const QString &text);
+    void judgeSlip(const base::Failure &failure);
+    void tellOfSlip(const Notice &notice);
     Moment now() const;
     QString offline() const;
+    QList<Notice> inside() const;
 
     station::DeskService &m_service;
     base::SystemClock m_systemClock;
-    QList<Notice> inside() const;
     const base::Clock &m_clock;
     DayModel m_model;
     DetailPresenter m_detail;
     QTimer m_second;
+    QTimer m_slipGoes;              // what the last slip was is told for a while
+    Notice m_slip;
     QString m_find;
     base::VisitId m_selected;
     int m_hidden = 0;               // video visits of a station without a network

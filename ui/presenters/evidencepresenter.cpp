@@ -24,7 +24,8 @@ EvidencePresenter::EvidencePresenter(station::DeskService &service, const base::
 
 void EvidencePresenter::askShown()
 {
-    const bool card = !m_person.shownDocument.isEmpty() && m_person.shownDocument != QLatin1String("none");
+    const bool card = !m_person.shownDocument.isEmpty() && m_person.shownDocument != QLatin1String("none")
+        && m_person.shownDocument != QLatin1String("no-code");
     if (!card || m_person.accepted || m_person.child || m_evidence || m_shownAtUtcMs == m_person.shownAtUtcMs)
         return;
     m_shownAtUtcMs = m_person.shownAtUtcMs;
@@ -41,6 +42,8 @@ QString EvidencePresenter::shownLine() const
     if (m_person.shownDocument.isEmpty() || m_person.accepted)
         return {};
     const QString time = base::toJailTime(m_person.shownAtUtcMs).toString(QStringLiteral("HH:mm"));
+    if (m_person.shownDocument == QLatin1String("no-code"))
+        return tr("Said at check-in at %1: a card without a code. Look at it.").arg(time);
     return m_person.shownDocument == QLatin1String("none") ? tr("Said at check-in at %1: no card.").arg(time)
                                                            : tr("Shown at check-in at %1.").arg(time);
 }

@@ -16,6 +16,8 @@ public:
     void setWords(const QString &words);
     void setMirrored(bool mirrored);     // one's own picture, as in a mirror
     void setFaceGuide(bool on);          // an oval where the face should be
+    void setCodeGuide(bool on);          // corners of a square, where a code should be
+    void setBare(bool bare);             // no ground around the picture: its own edge only; words stand in its shape
     void setFill(bool fill);             // cuts the edges instead of showing bars
     void setFrame(const QColor &colour); // invalid: a hairline
 
@@ -27,11 +29,14 @@ protected:
 private:
     QRectF target() const;
     void paintGuide(QPainter &painter, const QRectF &inside) const;
+    void paintCorners(QPainter &painter, const QRectF &inside) const;
     QImage m_picture;
     QString m_words;
     QColor m_frame;
     bool m_mirrored = false;
     bool m_guide = false;
+    bool m_corners = false;
+    bool m_bare = false;
     bool m_fill = false;
 };
 

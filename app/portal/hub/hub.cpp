@@ -138,11 +138,11 @@ base::Done Hub::State::catchUp()
 base::Done Hub::State::refold()
 {
     order = visits::HubOrder(visits::VisitBook(order.book().jail()));
+    saidUtcMs = 0;
     visitOfCode.clear();
     codeOfVisit.clear();
     bookingOf.clear();
     const QList<visits::Event> before = untold;
-    saidUtcMs = 0;
     const auto again = catchUp();
     untold = before;
     return again;

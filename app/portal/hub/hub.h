@@ -91,10 +91,10 @@ public:
     base::Done poll();
     base::Done checkpoint();     // of the hub's own chain, now (clean stop)
 
+    void setBuiltUtcMs(qint64 built) { m_builtUtcMs = built; } // before it no clock is right
     void setPublicUrl(const QString &url); // for links; "http://127.0.0.1:8480"; kept for mulakatctl
     store::LogStore &log();      // shared with the public pages' own tables
     QString dataDir() const;
-    void setBuiltUtcMs(qint64 built) { m_builtUtcMs = built; } // before it no clock is right
 
 private:
     struct State;
@@ -106,7 +106,7 @@ private:
     base::Done giveVisitors();   // who registered, for visits that stations brought
     void tell();                 // reactions and listeners
     std::unique_ptr<State> m;
+    qint64 m_builtUtcMs = 0;
 };
 
 } // namespace mulakat::portal::hub
-    qint64 m_builtUtcMs = 0;

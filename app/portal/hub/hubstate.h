@@ -36,8 +36,8 @@ struct Hub::State {
     std::optional<visits::UpTime> checkIn; // a desk or check-in was connected
     QList<protocol::WatchedStation> stations; // seen in the last days
     qint64 foreignWrites = 0;
-    int sinceCheckpoint = 0;       // own events
     qint64 saidUtcMs = 0;          // what the log says that time it is at least: its last entry, or what an officer gave since
+    int sinceCheckpoint = 0;       // own events
     qint64 checkpointMonotonicMs = 0;
 
     // Runs `change` inside one transaction, after learning what others wrote. On failure nothing is stored and the fold

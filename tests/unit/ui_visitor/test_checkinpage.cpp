@@ -34,6 +34,34 @@ QImage visitorFace()
     return image;
 }
 
+// What the camera sees of a visitor who holds up a slip.
+QImage heldSlip()
+{
+    QImage image = visitorFace().scaled(1280, 720);
+    QPainter painter(&image);
+    painter.fillRect(QRect(430, 150, 420, 420), Qt::white);
+    for (int i = 0; i < 45 * 45; ++i) {
+        if ((i * 7 + i / 45 * 13) % 5 < 2)
+            painter.fillRect(QRect(460 + i % 45 * 8, 180 + i / 45 * 8, 8, 8), Qt::black);
+    }
+    return image;
+}
+
+base::Failure refusal(const QString &problem)
+{
+    if (problem == u"unknown" || problem == u"other-jail")
+        return base::fail(base::FailureCode::UnknownVisit, {{u"why"_s, problem}});
+    if (problem == u"early")
+        return base::fail(base::FailureCode::TooEarly, {{u"start"_s, u"10:50"_s}});
+    if (problem == u"other-day")
+        return base::fail(base::FailureCode::WrongDay, {{u"date"_s, u"2026-12-03"_s}});
+    if (problem == u"locked")
+        return base::fail(base::FailureCode::TooManyTries);
+    if (problem == u"forged" || problem == u"no-key")
+        return base::fail(base::FailureCode::NotVerified, {{u"why"_s, problem}});
+    return base::fail(base::FailureCode::NotInThisState, {{u"why"_s, problem}, {u"at"_s, u"10:12"_s}, {u"start"_s, u"14:00"_s}});
+}
+
 } // namespace
 
 class TestCheckinPage : public QObject
@@ -123,6 +151,9 @@ void TestCheckinPage::everyScreen_data()
         {CheckinScreen::Ask, u"ask"_s},           {CheckinScreen::Card, u"card"_s},   {CheckinScreen::Look, u"look"_s},
         {CheckinScreen::Token, u"token"_s},       {CheckinScreen::Token, u"token-unprinted"_s}, {CheckinScreen::Stop, u"stop-unknown"_s},
         {CheckinScreen::Stop, u"stop-video"_s},   {CheckinScreen::Stop, u"stop-used"_s}, {CheckinScreen::Stop, u"stop-early"_s},
+        {CheckinScreen::Stop, u"stop-forged"_s},  {CheckinScreen::Stop, u"stop-replaced"_s}, {CheckinScreen::Stop, u"stop-locked"_s},
+        {CheckinScreen::Stop, u"stop-other-day"_s}, {CheckinScreen::Stop, u"stop-no-key"_s}, {CheckinScreen::Slip, u"slip-camera"_s},
+        {CheckinScreen::Card, u"card-camera"_s},
         {CheckinScreen::Card, u"card-again"_s},   {CheckinScreen::Look, u"look-blind"_s}, {CheckinScreen::Idle, u"idle"_s}};
     for (const QString &language : {u"en"_s, u"hi"_s, u"ta"_s}) {
         for (const QSize size : {QSize(1366, 768), QSize(1920, 1080)}) {
@@ -141,12 +172,12 @@ void TestCheckinPage::everyScreen()
     QFETCH(QString, name);
     Rig r;
     r.page.resize(size);
-    if (name == u"stop-unknown")
-        r.service.refuse = base::fail(base::FailureCode::UnknownVisit);
-    if (name == u"stop-early")
-        r.service.refuse = base::fail(base::FailureCode::TooEarly, {{u"start"_s, u"10:50"_s}});
-    if (name == u"stop-video" || name == u"stop-used")
-        r.service.refuse = base::fail(base::FailureCode::NotInThisState, {{u"why"_s, name.mid(5)}});
+    if (name.startsWith(u"stop-"))
+        r.service.refuse = refusal(name.mid(5));
+    if (name.endsWith(u"-camera")) {
+        r.service.reader = true;
+        r.service.visit.adults = 2;
+    }
     if (name == u"card-again") {
         r.service.visit.adults = r.service.left = 2;
         r.service.readable = false;
@@ -159,6 +190,10 @@ void TestCheckinPage::everyScreen()
     }
     if (name == u"token-unprinted")
         r.presenter.setPrint(u"not-printed"_s);
+    if (r.presenter.shown().reads) {
+        r.service.camera = heldSlip();
+        r.service.tellPicture();
+    }
     QTest::qWait(0);
     QCOMPARE(r.presenter.shown().screen, CheckinScreen(screen));
     QCOMPARE(r.page.size(), size); // nothing asks for more room than the screen has

@@ -28,6 +28,9 @@ private Q_SLOTS:
     void tokenMakesRoom();
     void lateAnswersAreDropped();
     void printerOutOfPaper();
+    void theCameraReads();
+    void aCardWithoutCode();
+    void tooManyTriesCallsAnOfficer();
 
 private:
     struct Rig {
@@ -187,6 +190,11 @@ void TestCheckinPresenter::refusals_data()
     QTest::newRow("video") << int(base::FailureCode::NotInThisState) << u"video"_s << u"video"_s;
     QTest::newRow("used") << int(base::FailureCode::NotInThisState) << u"used"_s << u"used"_s;
     QTest::newRow("over") << int(base::FailureCode::NotInThisState) << u"over"_s << u"over"_s;
+    QTest::newRow("cancelled") << int(base::FailureCode::NotInThisState) << u"cancelled"_s << u"cancelled"_s;
+    QTest::newRow("older slip") << int(base::FailureCode::NotInThisState) << u"replaced"_s << u"replaced"_s;
+    QTest::newRow("forged") << int(base::FailureCode::NotVerified) << u"forged"_s << u"forged"_s;
+    QTest::newRow("no key") << int(base::FailureCode::NotVerified) << u"no-key"_s << u"no-key"_s;
+    QTest::newRow("another jail") << int(base::FailureCode::UnknownVisit) << u"other-jail"_s << u"other-jail"_s;
     QTest::newRow("state") << int(base::FailureCode::NotInThisState) << QString() << u"failed"_s;
     QTest::newRow("disk") << int(base::FailureCode::DiskFull) << QString() << u"failed"_s;
 }
@@ -204,12 +212,13 @@ void TestCheckinPresenter::refusals()
     QTRY_COMPARE(r.screen(), CheckinScreen::Stop);
     QCOMPARE(r.presenter.shown().problem, problem);
     QCOMPARE(r.said.last(), problem);
-    QCOMPARE(r.presenter.shown().opens, QTime(10, 20));
+    QCOMPARE(r.presenter.shown().opens, problem == u"early"_s ? QTime(10, 20) : QTime(10, 50));
     r.presenter.callOfficer();
     r.presenter.callOfficer();
     QCOMPARE(r.service.helps.size(), 1);
+    static const QStringList final{u"early"_s, u"late"_s, u"other-day"_s, u"over"_s, u"cancelled"_s};
     r.presenter.goOn();
-    QCOMPARE(r.screen(), CheckinScreen::Slip);
+    QCOMPARE(r.screen(), final.contains(problem) ? CheckinScreen::Language : CheckinScreen::Slip);
 }
 
 void TestCheckinPresenter::cameraMissing()
@@ -295,6 +304,63 @@ void TestCheckinPresenter::printerOutOfPaper()
     r.presenter.setPrint(u"not-printed"_s);
     QCOMPARE(r.said.last(), u"not-printed"_s);
     QCOMPARE(r.presenter.shown().token, u"4-101"_s);
+}
+
+// Where no scanner is: on for slip and card, off in between and before anybody came.
+void TestCheckinPresenter::theCameraReads()
+{
+    Rig r;
+    r.service.reader = true;
+    r.presenter.chooseLanguage(u"en"_s);
+    QVERIFY(!r.service.looking);
+    r.presenter.goOn();
+    QVERIFY(r.service.looking && r.service.reading && r.presenter.shown().reads);
+    QCOMPARE(r.said.last(), u"slip.frame"_s);
+    r.service.scan(u"617"_s);
+    QTRY_COMPARE(r.screen(), CheckinScreen::Ask);
+    QVERIFY(!r.service.looking && !r.service.reading && !r.presenter.shown().reads); // not before it was allowed
+    r.presenter.goOn();
+    QVERIFY(r.service.looking && r.service.reading);
+    QCOMPARE(r.said.last(), u"card.frame"_s);
+    r.service.missing = true; // pulled out
+    r.service.tellPicture();
+    QVERIFY(!r.presenter.shown().reads);
+    QCOMPARE(r.said.last(), u"card"_s);
+    r.service.missing = false;
+    r.service.tellPicture();
+    r.service.scan(u"a card"_s);
+    QTRY_COMPARE(r.screen(), CheckinScreen::Look);
+    QVERIFY(r.service.looking && !r.service.reading);
+    r.presenter.callOfficer();
+    r.clock.now += CheckinPresenter::wipeMs;
+    r.presenter.tick();
+    QVERIFY(!r.service.looking);
+}
+
+void TestCheckinPresenter::aCardWithoutCode()
+{
+    Rig r;
+    r.toAsk();
+    r.presenter.plainCard(); // not asked for yet
+    QCOMPARE(r.service.plainCards, 0);
+    r.presenter.goOn();
+    r.presenter.plainCard();
+    QTRY_COMPARE(r.screen(), CheckinScreen::Look);
+    QCOMPARE(r.service.plainCards, 1);
+    QCOMPARE(r.service.withoutCard, 0);
+}
+
+void TestCheckinPresenter::tooManyTriesCallsAnOfficer()
+{
+    Rig r;
+    r.presenter.chooseLanguage(u"en"_s);
+    r.presenter.goOn();
+    r.service.refuse = base::fail(base::FailureCode::TooManyTries);
+    r.service.scan(u"900"_s);
+    QTRY_COMPARE(r.screen(), CheckinScreen::Stop);
+    QCOMPARE(r.presenter.shown().problem, u"locked"_s);
+    QVERIFY(r.presenter.shown().helpAsked); // the station has done it
+    QVERIFY(r.service.helps.isEmpty());
 }
 
 MULAKAT_TEST(TestCheckinPresenter)

@@ -38,8 +38,17 @@ void PictogramButton::setLit(bool lit)
     update();
 }
 
+void PictogramButton::setLarge()
+{
+    m_large = true;
+    theme::setType(*this, Tokens::publicLarge);
+    updateGeometry();
+}
+
 int PictogramButton::side() const
 {
+    if (m_large)
+        return 2 * Tokens::publicHuge;
     return m_word == Word::Below ? Tokens::publicHuge + Tokens::space6 : Tokens::publicTouch;
 }
 
@@ -77,7 +86,8 @@ void PictogramButton::paintEvent(QPaintEvent *)
     }
     const int inset = m_word == Word::Below ? Tokens::space4 : Tokens::space3;
     const bool below = m_word == Word::Below;
-    const QRect sign(below ? (width() - side()) / 2 : 0, 0, side(), side());
+    const bool alone = m_word == Word::Hidden;
+    const QRect sign(below || alone ? (width() - side()) / 2 : 0, alone ? (height() - side()) / 2 : 0, side(), side());
     paintPictogram(painter, m_pictogram, colour,
                    QStyle::visualRect(layoutDirection(), rect(), sign).adjusted(inset, inset, -inset, -inset));
     if (m_word == Word::Hidden)

@@ -17,6 +17,7 @@ public:
     void setWord(const QString &word);
     void setLit(bool lit); // it was pressed and stands so
     bool isLit() const { return m_lit; }
+    void setLarge(); // the answer to a question that has the screen for itself; with the word below
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -31,6 +32,7 @@ private:
     Pictogram m_pictogram;
     Word m_word;
     bool m_lit = false;
+    bool m_large = false;
 };
 
 // A pictogram that only tells.

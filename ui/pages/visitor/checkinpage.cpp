@@ -128,6 +128,7 @@ void CheckinPage::connectPresenter()
     connect(&m_presenter, &CheckinPresenter::changed, this, &CheckinPage::refresh);
     connect(&m_presenter, &CheckinPresenter::pictureChanged, this, [this] {
         m_look->setPicture(m_presenter.shown().screen == CheckinScreen::Look ? m_presenter.picture() : QImage());
+        m_message->setPicture(m_presenter.shown().reads ? m_presenter.picture() : QImage());
         putKeys();
     });
     connect(&m_presenter, &CheckinPresenter::say, this, [this](const QString &key, const QStringList &words, bool chime) {
@@ -145,6 +146,8 @@ void CheckinPage::connectScreens()
     connect(m_on, &PictogramButton::clicked, &m_presenter, &CheckinPresenter::goOn);
     connect(m_tiles, &CheckinLanguageScreen::chosen, &m_presenter, &CheckinPresenter::chooseLanguage);
     connect(m_message, &CheckinMessageScreen::numberPressed, &m_presenter, &CheckinPresenter::typeNumber);
+    connect(m_message, &CheckinMessageScreen::plainCardPressed, &m_presenter, &CheckinPresenter::plainCard);
+    connect(m_message, &CheckinMessageScreen::officerPressed, &m_presenter, &CheckinPresenter::callOfficer);
     connect(m_message, &CheckinMessageScreen::noCardPressed, &m_presenter, &CheckinPresenter::noCard);
     connect(m_number, &CheckinNumberScreen::digitPressed, &m_presenter, &CheckinPresenter::digit);
     connect(m_number, &CheckinNumberScreen::erasePressed, &m_presenter, &CheckinPresenter::backspace);
@@ -194,6 +197,8 @@ void CheckinPage::refresh()
         m_look->put(shown, m_phrases);
     if (screen != m_look)
         m_look->setPicture({}); // nobody's face waits behind another screen
+    if (!shown.reads)
+        m_message->setPicture({}); // and nobody's card
     if (screen != m_token)
         m_token->put({}, m_phrases);
     m_screens->setCurrentWidget(screen);
@@ -208,7 +213,7 @@ void CheckinPage::putKeys()
     const bool picture = look && !shown.cameraMissing && !m_presenter.picture().isNull();
     const QString on = look && !shown.cameraMissing ? QStringLiteral("take")
         : shown.screen == CheckinScreen::Token      ? QStringLiteral("finish")
-        : shown.screen == CheckinScreen::Stop       ? QStringLiteral("retry")
+        : shown.screen == CheckinScreen::Stop       ? (shown.isFinal() ? QStringLiteral("finish") : QStringLiteral("retry"))
         : shown.screen == CheckinScreen::Idle       ? QStringLiteral("idle.yes")
                                                     : QStringLiteral("on");
     const bool language = shown.screen == CheckinScreen::Language;
@@ -219,6 +224,9 @@ void CheckinPage::putKeys()
     m_help->setLit(shown.helpAsked);
     m_replay->setWord(m_phrases.text(QStringLiteral("word.replay")));
     m_skip->setWord(m_phrases.text(QStringLiteral("word.checkin.skip")));
+    // Where only a person can help, that key is the first.
+    const bool officer = m_screens->currentWidget() == m_message && m_message->leadsToOfficer();
+    theme::setButtonKind(*m_on, officer ? theme::ButtonKind::Secondary : theme::ButtonKind::Primary);
     m_on->setWord(m_phrases.text(QStringLiteral("word.checkin.") + on));
     m_back->setVisible(!language && shown.screen != CheckinScreen::Token && shown.screen != CheckinScreen::Idle);
     m_skip->setVisible(look && !shown.cameraMissing);

@@ -32,25 +32,35 @@ private:
     QHash<QString, LanguageTile *> m_tiles;
 };
 
-// A pictogram, a sentence and what it means: slip, card, a refusal, the idle question.
+// A pictogram, a sentence and what it means: slip, card, a refusal, the idle question. Where the camera reads, what it sees
+// stands in the pictogram's place.
 class CheckinMessageScreen final : public QWidget
 {
     Q_OBJECT
 public:
     explicit CheckinMessageScreen(QWidget *parent = nullptr);
     void put(const presenters::CheckinShown &shown, const voice::Phrases &phrases);
+    void setPicture(const QImage &picture);
+    bool leadsToOfficer() const; // what is put now
 
 Q_SIGNALS:
     void numberPressed();
     void noCardPressed();
+    void plainCardPressed();
+    void officerPressed();
 
 private:
+    void layOut();
+    void putKeys(const presenters::CheckinShown &shown, const voice::Phrases &phrases);
     PictogramView *m_sign;
     widgets::Label *m_title;
     widgets::Label *m_text;
     widgets::Label *m_note;
+    widgets::PictureView *m_frame;
     PictogramButton *m_number;
+    PictogramButton *m_plain;
     PictogramButton *m_noCard;
+    PictogramButton *m_officer;
 };
 
 // May the card be read? Two large answers.

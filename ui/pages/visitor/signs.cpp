@@ -72,6 +72,22 @@ void drawCard(const SignPen &pen)
     pen.painter.drawPath(body);
 }
 
+// A face and lines, no code: for an eye to look at.
+void drawPlainCard(const SignPen &pen)
+{
+    pen.line();
+    pen.box(6, 22, 88, 58);
+    pen.stick(54, 38, 80, 38);
+    pen.stick(54, 52, 80, 52);
+    pen.stick(54, 66, 70, 66);
+    pen.solid();
+    pen.dot(30, 42, 8.5);
+    QPainterPath body(QPointF(16, 69));
+    body.cubicTo(16, 50, 44, 50, 44, 69);
+    body.closeSubpath();
+    pen.painter.drawPath(body);
+}
+
 void drawCrossed(const SignPen &pen)
 {
     pen.line(9);
@@ -194,6 +210,8 @@ void drawVisitorSign(QPainter &painter, Pictogram pictogram, const QColor &colou
     case Pictogram::NoCard:
         drawCard(pen);
         return drawCrossed(pen);
+    case Pictogram::PlainCard:
+        return drawPlainCard(pen);
     case Pictogram::Digits:
         return drawDigits(pen);
     case Pictogram::Camera:
