@@ -2,7 +2,6 @@
 
 #include "identity/gzip.h"
 
-#include <QCryptographicHash>
 #include <QTimeZone>
 #include <memory>
 #include <openssl/bn.h>
@@ -24,9 +23,10 @@ const QByteArray codestreamStart("\xFF\x4F\xFF\x51", 4);
 QByteArray bytesOf(const QByteArray &digits)
 {
     BIGNUM *raw = nullptr;
-    if (BN_dec2bn(&raw, digits.constData()) != digits.size())
-        return {};
+    const int used = BN_dec2bn(&raw, digits.constData());
     const std::unique_ptr<BIGNUM, void (*)(BIGNUM *)> number(raw, BN_clear_free);
+    if (used != digits.size())
+        return {};
     QByteArray bytes(BN_num_bytes(raw), Qt::Uninitialized);
     BN_bn2bin(raw, reinterpret_cast<unsigned char *>(bytes.data()));
     return bytes;
@@ -220,7 +220,7 @@ AadhaarQr parseAadhaarQr(const QByteArray &digits)
     AadhaarQr card;
     if (digits.size() > aadhaarQrMaxDigits)
         card.problem = u"too-large"_s;
-    else if (digits.size() < aadhaarQrMinDigits)
+    else if (digits.size() < aadhaarQrMinDigits || digits.startsWith('0')) // no number begins with 0
         card.problem = u"truncated"_s;
     if (!card.problem.isEmpty())
         return card;
@@ -235,24 +235,6 @@ AadhaarQr parseAadhaarQr(const QByteArray &digits)
         card.notes << u"recoded"_s;
     takeApart(card, inflated.bytes);
     return card;
-}
-
-bool contactMatches(const AadhaarQr &card, const QString &emailOrMobile)
-{
-    const bool email = emailOrMobile.contains(u'@');
-    const QByteArray &wanted = email ? card.emailHash : card.mobileHash;
-    if (wanted.isEmpty() || card.reference.size() < 4)
-        return false;
-    const int rounds = std::max(1, card.reference.at(3).digitValue());
-    const QString typed = emailOrMobile.trimmed();
-    for (const QString &form : { typed, typed.toLower() }) {
-        QByteArray value = form.toUtf8();
-        for (int i = 0; i < rounds; ++i)
-            value = QCryptographicHash::hash(value, QCryptographicHash::Sha256).toHex();
-        if (value == wanted.toHex())
-            return true;
-    }
-    return false;
 }
 
 } // namespace mulakat::identity

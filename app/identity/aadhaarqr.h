@@ -1,4 +1,5 @@
 #pragma once
+#include "identity/evidence.h"
 #include "identity/fields.h"
 
 #include <QByteArray>
@@ -36,5 +37,8 @@ AadhaarQr parseAadhaarQr(const QByteArray &digits);
 // Does the e-mail or the ten-digit mobile belong to the card? Hashed N times, N from the card's last digit, 0 and 1
 // both once. E-mails are tried as typed, then lower-cased.
 bool contactMatches(const AadhaarQr &card, const QString &emailOrMobile);
+// The same of a booking's contacts, as evidence: Equal where one of them is the card's, Differs where one could be
+// compared and is not. V2 and later compare the last four of the mobile.
+Evidence contactEvidence(const AadhaarQr &card, const QString &mobile, const QString &email);
 
 } // namespace mulakat::identity

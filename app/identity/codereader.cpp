@@ -87,4 +87,14 @@ std::optional<ReadCode> readCode(const QImage &picture, int budgetMs, PictureLoo
     return step(u"zxing-x3"_s, [&] { return byZxing(enlarged(part, 3)); });
 }
 
+std::optional<ReadCode> readWith(CodeReader reader, const QImage &picture)
+{
+    if (picture.isNull() || qint64(picture.width()) * picture.height() > maxPixels)
+        return std::nullopt;
+    const QImage gray = picture.convertToFormat(QImage::Format_Grayscale8);
+    const bool zxing = reader == CodeReader::Zxing;
+    const QByteArray payload = zxing ? byZxing(gray) : byZbar(gray);
+    return payload.isEmpty() ? std::nullopt : std::optional<ReadCode>({ payload, zxing ? u"zxing"_s : u"zbar"_s });
+}
+
 } // namespace mulakat::identity

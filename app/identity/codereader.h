@@ -24,4 +24,8 @@ struct PictureLook {
 // `budgetMs`. Any thread; one call at a time a thread. Pictures of up to 40 megapixels.
 std::optional<ReadCode> readCode(const QImage &picture, int budgetMs, PictureLook *look = nullptr);
 
+// One reader alone over the whole picture: what the chain is measured against.
+enum class CodeReader { Zxing, Zbar };
+std::optional<ReadCode> readWith(CodeReader reader, const QImage &picture);
+
 } // namespace mulakat::identity

@@ -51,15 +51,33 @@ Evidence compareSex(Sex document, const QString &booking)
     return document == booked ? Evidence::Equal : Evidence::Differs;
 }
 
+// Numbers are the same whatever stands between their parts.
+QString lettersAndDigits(const QString &number)
+{
+    QString out;
+    std::copy_if(number.begin(), number.end(), std::back_inserter(out), [](QChar c) { return c.isLetterOrNumber(); });
+    return out;
+}
+
+// "none" was booked by who had no document yet; cards without a word of their own are booked as "other".
+bool isOtherDocument(const Shown &document, const PersonOnBooking &person)
+{
+    if (person.idKind.isEmpty() || person.idKind == u"none" || document.kind.isEmpty())
+        return false;
+    const bool bookedAsOther = person.idKind == u"other" && document.kind == u"oci";
+    return person.idKind != document.kind && !bookedAsOther;
+}
+
 // Whole numbers where both sides have one, else last fours. Another kind of document than booked cannot be compared.
 Evidence compareNumber(const Shown &document, const PersonOnBooking &person, QDate today)
 {
-    if (document.kind.isEmpty() || (!person.idKind.isEmpty() && person.idKind != document.kind))
+    if (document.kind.isEmpty() || isOtherDocument(document, person))
         return Evidence::Absent;
     const auto kind = typedKind(document.kind);
     if (!document.number.isEmpty() && !person.idNumber.isEmpty() && kind) {
-        const QString booked = checkNumber(*kind, person.idNumber, today).canonical;
-        return booked == checkNumber(*kind, document.number, today).canonical ? Evidence::Equal : Evidence::Differs;
+        const QString booked = lettersAndDigits(checkNumber(*kind, person.idNumber, today).canonical);
+        return booked == lettersAndDigits(checkNumber(*kind, document.number, today).canonical) ? Evidence::Equal
+                                                                                                : Evidence::Differs;
     }
     const auto last4 = person.idLast4.isEmpty() ? base::MaskedId::fromNumber(person.idNumber)
                                                 : base::MaskedId::fromLast4(person.idLast4);
@@ -155,6 +173,8 @@ Match compare(const Shown &document, const PersonOnBooking &person, QDate today)
     match.birth = compareBirth(document.fields.birth, person, today);
     match.sex = compareSex(document.fields.sex, person.sex);
     match.number = compareNumber(document, person, today);
+    match.contact = document.contact;
+    match.otherDocument = isOtherDocument(document, person);
     match.verdict = overall(match, !person.birthDate.isValid());
     return match;
 }

@@ -12,7 +12,7 @@ namespace mulakat::identity
 
 namespace
 {
-constexpr std::array<std::pair<DocumentKind, const char *>, 12> kindNames{ {
+constexpr std::array<std::pair<DocumentKind, const char *>, 13> kindNames{ {
     { DocumentKind::Unknown, "unknown" },
     { DocumentKind::AadhaarQr, "aadhaar-qr" },
     { DocumentKind::AadhaarXml, "aadhaar-xml" },
@@ -24,6 +24,7 @@ constexpr std::array<std::pair<DocumentKind, const char *>, 12> kindNames{ {
     { DocumentKind::Passport, "passport" },
     { DocumentKind::Ration, "ration" },
     { DocumentKind::Bar, "bar" },
+    { DocumentKind::Oci, "oci" },
     { DocumentKind::Slip, "slip" },
 } };
 
@@ -127,7 +128,7 @@ std::optional<DocumentKind> typedKind(const QString &word)
     if (word == u"other")
         return DocumentKind::Unknown;
     for (const DocumentKind kind : { DocumentKind::Pan, DocumentKind::Epic, DocumentKind::DrivingLicence,
-                                     DocumentKind::Passport, DocumentKind::Ration, DocumentKind::Bar }) {
+                                     DocumentKind::Passport, DocumentKind::Ration, DocumentKind::Bar, DocumentKind::Oci }) {
         if (word == name(kind))
             return kind;
     }

@@ -21,6 +21,7 @@ enum class DocumentKind {
     Passport,
     Ration,
     Bar,
+    Oci,
     Slip,
 };
 
@@ -36,7 +37,7 @@ QString name(Verdict verdict); // "match", "review", "mismatch"
 QString name(Sex sex); // "female", "male", "transgender", or empty
 Sex sexFrom(const QString &text); // those names, and F, M, T, X, MALE, "Third Gender" … as documents write them
 
-// The kind an officer picks for a typed number: aadhaar, pan, epic, dl, passport, ration, bar, other.
+// The kind an officer picks for a typed number: aadhaar, pan, epic, dl, passport, ration, bar, oci, other.
 std::optional<DocumentKind> typedKind(const QString &word);
 // The same word back from what was read, to compare with a booking's idKind; empty where there is none.
 QString bookingKind(DocumentKind kind);

@@ -65,7 +65,7 @@ void checkYear(TypedNumber &out, QDate today, const Birth &birth)
 TypedNumber checkLicence(const QString &typed, QDate today, const Birth &birth)
 {
     TypedNumber out;
-    const QString spaced = typed.normalized(QString::NormalizationForm_KC).toUpper().simplified();
+    const QString spaced = spacedNumber(typed).replace(u'.', u'-');
     const QString plain = normalisedNumber(typed).remove(u'/');
     Parts parts = modernParts(plain);
     if (!parts.found)

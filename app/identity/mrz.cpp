@@ -1,6 +1,6 @@
 #include "identity/mrz.h"
 
-#include <QRegularExpression>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -108,7 +108,8 @@ public:
         readDates();
         checkOptional();
         checkComposite();
-        m_out.checksGood = m_out.problems.isEmpty();
+        m_out.checksGood = std::none_of(m_out.problems.begin(), m_out.problems.end(),
+                                        [](const QString &p) { return p.startsWith(u"check-"); });
         if (m_out.fields.expiry.isValid() && m_out.fields.expiry < m_today)
             m_out.problems << u"expired"_s;
         if (m_out.nameCut)
@@ -155,14 +156,18 @@ private:
         const QStringView birth = part(m_is.birth, 6);
         m_out.fields.birth = Birth::of(birthOf(birth, m_today));
         // Unknown parts of a birth date are fillers; the year may still stand.
-        if (m_out.fields.birth.isEmpty() && birth.at(0).isDigit() && birth.at(1).isDigit()) {
-            const int two = birth.left(2).toInt();
-            m_out.fields.birth.year = (two > m_today.year() % 100 ? 1900 : 2000) + two;
+        if (m_out.fields.birth.isEmpty()) {
             m_out.problems << u"bad-birth-date"_s;
+            if (birth.at(0).isDigit() && birth.at(1).isDigit()) {
+                const int two = birth.left(2).toInt();
+                m_out.fields.birth.year = (two > m_today.year() % 100 ? 1900 : 2000) + two;
+            }
         }
         if (!fitsDigit(birth, at(m_is.birth + 6)))
             m_out.problems << u"check-birth"_s;
         m_out.fields.expiry = expiryOf(part(m_is.expiry, 6), m_out.fields.birth.date);
+        if (!m_out.fields.expiry.isValid())
+            m_out.problems << u"bad-expiry-date"_s;
         if (!fitsDigit(part(m_is.expiry, 6), at(m_is.expiry + 6)))
             m_out.problems << u"check-expiry"_s;
     }

@@ -40,8 +40,9 @@ void joinNeighbours(QList<Token> &tokens, const QList<Token> &other)
             continue;
         const Token joined = makeToken(left.shown + u' ' + right.shown, left.plain + right.plain, left.script);
         for (const Token &whole : other) {
+            const bool urdu = whole.script == Script::Arabic || left.script == Script::Arabic;
             if (!whole.initial && similarity(left, whole) <= 0 && similarity(right, whole) <= 0
-                && similarity(joined, whole) >= joinFrom) {
+                && similarity(joined, whole) >= (urdu ? softBelow : joinFrom)) {
                 tokens.replace(i, joined);
                 tokens.removeAt(i + 1);
                 break;
@@ -265,15 +266,41 @@ private:
         }
         if (m_strong == 0)
             clear = false;
-        if (m_a.size() == 2 && m_b.size() == 2 && m_pairs.size() == 2 && m_pairs.first().b == 1) {
+        if (isInAnotherOrder()) {
             m_out.reasons << u"reversed"_s;
             clear = false;
         }
+        if (isGivenNameExtra(m_a, m_restA) || isGivenNameExtra(m_b, m_restB))
+            clear = false;
         if (!m_scriptSafe) {
             m_out.reasons << u"script"_s;
             clear = false;
         }
         return clear;
+    }
+
+    // Ashok Vishnu Patil and Vishnu Ashok Patil are father and son. A surname that moves from the end to the front,
+    // with all three words there, is the same person.
+    bool isInAnotherOrder() const
+    {
+        QList<int> all;
+        QList<int> strong;
+        for (const Pair &pair : m_pairs) {
+            all << pair.b;
+            if (!(m_a.at(pair.a).weak && m_b.at(pair.b).weak))
+                strong << pair.b;
+        }
+        if (std::is_sorted(strong.begin(), strong.end()))
+            return false;
+        std::rotate(all.begin(), std::min_element(all.begin(), all.end()), all.end());
+        return all.size() < 3 || !std::is_sorted(all.begin(), all.end());
+    }
+
+    // The word that only one side has is its first: Vishnu Ashok Patil is Ashok Patil's son, Asha Vinayak Patil the
+    // wife of Vinayak Patil.
+    static bool isGivenNameExtra(const QList<Token> &tokens, const QList<int> &rest)
+    {
+        return rest.size() == 1 && rest.first() == 0 && !tokens.first().weak && !tokens.first().initial;
     }
 
     static bool hasInitial(const QList<Token> &tokens, const QList<int> &rest)

@@ -47,6 +47,20 @@ void foldOw(std::string &text)
     }
 }
 
+// Rajendra, Rajender and Rajinder are one name.
+void foldIndra(std::string &text)
+{
+    static const std::array<std::string, 6> ends{ "ndra", "ndr@", "nder", "nd@r", "ndar", "ndr" };
+    for (const std::string &end : ends) {
+        if (text.size() < end.size() + 3 || !text.ends_with(end))
+            continue;
+        const size_t vowel = text.size() - end.size() - 1;
+        if (text[vowel] == 'e' || text[vowel] == 'i')
+            text.replace(vowel, std::string::npos, "indr");
+        return;
+    }
+}
+
 // Pairs that the allowed edits would join though they are two names.
 bool areKnownApart(const std::string &a, const std::string &b)
 {
@@ -108,6 +122,10 @@ private:
             found = std::min(found, rathore() + best(i + 2, j + 1, Free));
         if (b(j) == 'a' && b(j + 1) == 'u' && a(i) == 'o')
             found = std::min(found, rathore() + best(i + 1, j + 2, Free));
+        if (m_indic && a(i) == 'a' && a(i + 1) == 'i' && b(j) == 'e')
+            found = std::min(found, 0.03 + best(i + 2, j + 1, Free));
+        if (m_indic && b(j) == 'a' && b(j + 1) == 'i' && a(i) == 'e')
+            found = std::min(found, 0.03 + best(i + 1, j + 2, Free));
         if (canSwap(i, j))
             found = std::min(found, 0.09 + best(i + 2, j + 2, Free));
         return known = found;
@@ -125,12 +143,14 @@ private:
         const char x = a(i);
         const char y = b(j);
         const bool inner = i + 1 < m_a.size() && j + 1 < m_b.size();
-        if (x == y || arePair(x, y, '@', 'a'))
+        if (x == y || arePair(x, y, '@', 'a') || arePair(x, y, 'R', 'r') || arePair(x, y, 'R', 'd'))
             return 0;
         if ((x == 'N' && (y == 'n' || y == 'm')) || (y == 'N' && (x == 'n' || x == 'm')))
             return 0;
         if (arePair(x, y, 'e', 'i') || arePair(x, y, 'o', 'u'))
             return scaled(inner || m_indic ? 0.06 : 0.11);
+        if (arePair(x, y, '@', 'e') && inner)
+            return 0.08;
         if (arePair(x, y, 'a', 'e') && inner)
             return scaled(a(i + 1) == 'h' || a(i + 1) == 'r' ? 0.08 : 0.11);
         if (arePair(x, y, 's', 'c'))
@@ -204,7 +224,7 @@ std::string skeleton(const std::string &sound)
     std::string out;
     for (const char c : sound) {
         if (!isVowel(c) && c != 'h' && c != 'v' && (out.empty() || out.back() != c))
-            out += c == 'N' ? 'n' : c;
+            out += c == 'N' ? 'n' : c == 'R' ? 'r' : c;
     }
     return out;
 }
@@ -227,6 +247,7 @@ std::string soundOf(const std::string &plain)
         replaceAll(s, from, to);
     }
     s.erase(std::unique(s.begin(), s.end()), s.end());
+    foldIndra(s);
     if (s.size() > maxSound)
         s.resize(maxSound);
     return s;
@@ -248,7 +269,7 @@ double similarity(const Token &a, const Token &b)
     if (areKnownApart(a.sound, b.sound))
         return 0;
     if (a.script == Script::Arabic || b.script == Script::Arabic)
-        return skeleton(a.sound) == skeleton(b.sound) && skeleton(a.sound).size() >= 2 ? 0.88 : 0;
+        return skeleton(a.sound) == skeleton(b.sound) && !skeleton(a.sound).empty() ? 0.88 : 0;
     const double found = 0.98 - Alignment(a, b).cost();
     return found >= enough - 1e-9 ? found : 0;
 }

@@ -22,7 +22,7 @@ QString withoutRelation(const QString &name)
 {
     static const QRegularExpression relation(
         u"(?:^|[\\s,.(])(?:[swdchf]\\s*[/\\\\|]\\s*o\\b|(?:son|wife|daughter|care|widow|husband)\\s+of\\b|"
-        "(?:पुत्र|पुत्री|पत्नी|पति|आत्मज|आत्मजा|वल्द|बेवा)\\s)"_s,
+        "(?:पुत्र|पुत्री|पत्नी|पति|आत्मज|आत्मजा|वल्द|बेवा|পিতা|স্বামী|স্ত্রী|পুত্র|কন্যা|ਪੁੱਤਰ|ਪੁੱਤਰੀ|ਪਤਨੀ|પત્ની|પુત્ર|પુત્રી|ସ୍ୱାମୀ|ପିତା|ಬಿನ್|ಕೋಂ|భర్త|తండ్రి|ولد|بنت|زوجہ)\\s)"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     const auto m = relation.match(name);
     const QString kept = m.hasMatch() ? name.left(m.capturedStart()) : name;

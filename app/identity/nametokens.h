@@ -5,12 +5,14 @@
 namespace mulakat::identity
 {
 
-enum class Script { Latin, North, South, Bengali, Tamil, Arabic, Other }; // Tamil: Tamil and Malayalam
+// Bengali: Bengali and Odia. Tamil: Tamil and Malayalam.
+enum class Script { Latin, North, South, Bengali, Tamil, Arabic, Other };
 
 // One word of a name, ready to be compared.
 struct Token {
     QString shown; // as written
-    std::string plain; // canonical, a-z; '@' is an Indic script's unwritten a, 'N' its nasal sign
+    std::string plain; // canonical, a-z; '@' is an Indic script's unwritten a, 'N' its nasal sign, 'R'
+                       // its flapped r that people write as r or d
     std::string sound; // plain, folded: see namesound.h
     Script script = Script::Latin;
     bool initial = false; // one letter

@@ -34,7 +34,7 @@ const std::map<std::string, std::string> &canonicals()
             "chowdhry chaudhury",
             "sharma sarma",
             "verma varma",
-            "singh sing sinh simh",
+            "singh sing sinh simh ching",
             "srivastava shrivastava srivastav shrivastav srivastva",
             "yadav yadava yadaw",
             "mishra misra",
@@ -42,10 +42,10 @@ const std::map<std::string, std::string> &canonicals()
             "tiwari tewari tivari tiwary",
             "tripathi tripathy",
             "agarwal aggarwal agrawal agarwala agrawala",
-            "banerjee banerji",
+            "banerjee banerji banarji",
             "mukherjee mukherji mukharji mukerjee",
-            "chatterjee chatterji",
-            "iyer aiyer ayyar",
+            "chatterjee chatterji chatarji chattarji chaterji",
+            "iyer aiyer ayyar aiyar ayyer ayar airar aiar iyyer",
             "nair nayar",
             "reddy reddi",
             "naidu nayudu",
@@ -57,11 +57,11 @@ const std::map<std::string, std::string> &canonicals()
             "husain hussain hussein husein hossain hussian",
             "krishna krisna krushna",
             "ganesh ganesha",
-            "laxmi laksmi lakshmi lakshami",
+            "laxmi laksmi lakshmi lakshami latchumi letchumi latchumy",
             "devi debi dewi",
             "prasad prashad parsad parshad",
             "ansari ansary",
-            "qureshi kureshi quraishi qurashi",
+            "qureshi kureshi quraishi qurashi kuraishi kuraisi",
             "siddiqui siddiqi siddique",
             "jaiswal jayaswal jaisawal",
             "vishwakarma viswakarma bishwakarma",
@@ -69,6 +69,8 @@ const std::map<std::string, std::string> &canonicals()
             "kumari kumaari kumary",
             "kaur kour",
             "rao rav ravu row",
+            "ghosh ghose",
+            "mandal mondal mandol",
         };
         std::map<std::string, std::string> map;
         for (const char *line : lines) {
@@ -96,7 +98,9 @@ std::string withoutSchwa(const std::string &plain)
         if (plain[i] == '@' && i + 1 < plain.size())
             out += 'a';
         else if (plain[i] == 'N')
-            out += 'n';
+            out += i + 1 == plain.size() ? "ng" : "n";
+        else if (plain[i] == 'R')
+            out += 'r';
         else if (plain[i] != '@')
             out += plain[i];
     }

@@ -112,9 +112,10 @@ TypedNumber checkEpic(TypedNumber out)
         out.issuer = plain.left(3);
         if (!luhnValid(QStringView(plain).mid(3)))
             out.problems << u"check-digit-unusual"_s;
-    } else if (fits(out.canonical, u"[A-Z]{2}/?\\d{2}/?\\d{3}/?\\d{6,7}"_s)) {
+    } else if (fits(plain, u"[A-Z]{2}\\d{11,12}"_s)) { // state, district, constituency, number
         out.wellFormed = true;
-        out.issuer = out.canonical.left(2);
+        out.issuer = plain.left(2);
+        out.canonical = QStringList{ out.issuer, plain.mid(2, 2), plain.mid(4, 3), plain.mid(7) }.join(u'/');
         out.problems << u"old-format"_s;
     } else {
         out.problems << u"unknown-format"_s;
@@ -143,13 +144,22 @@ TypedNumber checkRation(TypedNumber out)
     return out;
 }
 
+// Overseas citizens: shape only, and the card goes with a foreign passport. Persons of Indian origin had P and six or
+// seven digits.
+TypedNumber checkOci(TypedNumber out)
+{
+    out.canonical.remove(u'/');
+    out.wellFormed = fits(out.canonical, u"[A-Z]\\d{6,7}"_s);
+    out.problems << (out.wellFormed ? u"needs-passport"_s : u"unknown-format"_s);
+    return out;
+}
+
 // D/1984/2021, MAH/1234/2005, K/345/2015; dashes and spaces between the parts are as good as slashes.
 TypedNumber checkBar(const QString &typed, QDate today)
 {
     static const QRegularExpression form(u"^([A-Z]{1,4})[\\s/-]*(\\d{1,6})([A-Z])?[\\s/-]+((?:19|20)\\d{2}|\\d{2})$"_s);
     TypedNumber out;
-    const QString text = typed.normalized(QString::NormalizationForm_KC).toUpper().simplified().remove(u'.');
-    const auto m = form.match(text);
+    const auto m = form.match(spacedNumber(typed).remove(u'.'));
     if (!m.hasMatch()) {
         out.canonical = normalisedNumber(typed);
         out.problems << u"unknown-format"_s;
@@ -159,7 +169,7 @@ TypedNumber checkBar(const QString &typed, QDate today)
     out.issuer = m.captured(1);
     const int year = m.captured(4).toInt();
     out.year = year >= 100 ? year : (year > today.year() % 100 ? 1900 : 2000) + year;
-    out.canonical = u"%1/%2%3/%4"_s.arg(out.issuer, m.captured(2), m.captured(3)).arg(out.year);
+    out.canonical = u"%1/%2%3/%4"_s.arg(out.issuer).arg(m.captured(2).toInt()).arg(m.captured(3)).arg(out.year);
     if (out.year > today.year())
         out.problems << u"year-in-future"_s;
     return out;
@@ -177,6 +187,20 @@ QString normalisedNumber(const QString &typed)
             out += c;
     }
     return out;
+}
+
+QString spacedNumber(const QString &typed)
+{
+    QString out;
+    for (const QChar c : typed.normalized(QString::NormalizationForm_KC).toUpper()) {
+        if (c.digitValue() >= 0)
+            out += QChar(u'0' + c.digitValue());
+        else if (c.category() == QChar::Punctuation_Dash)
+            out += u'-';
+        else if (c.category() != QChar::Other_Format && (c.category() != QChar::Other_Control || c.isSpace()))
+            out += c;
+    }
+    return out.simplified();
 }
 
 TypedNumber checkNumber(DocumentKind kind, const QString &typed, QDate today, const Birth &birth)
@@ -205,6 +229,8 @@ TypedNumber checkNumber(DocumentKind kind, const QString &typed, QDate today, co
         return checkRation(out);
     case DocumentKind::Bar:
         return checkBar(typed, today);
+    case DocumentKind::Oci:
+        return checkOci(out);
     default:
         break;
     }

@@ -19,6 +19,9 @@ struct TypedNumber {
 // NFKC, upper case, Indic digits to ASCII, without spaces, dashes and dots. O and 0, I and 1 are left as typed.
 QString normalisedNumber(const QString &typed);
 
+// The same with its spaces, dots and dashes ('-') left, for forms whose parts they tell apart.
+QString spacedNumber(const QString &typed);
+
 // `today`: the visit's day; `birth`: as known, for the licence's age rule.
 TypedNumber checkNumber(DocumentKind kind, const QString &typed, QDate today, const Birth &birth = {});
 

@@ -11,7 +11,40 @@ namespace mulakat::identity
 namespace
 {
 constexpr OPJ_UINT32 maxSide = 512;
+constexpr quint64 maxTiles = 4;
+constexpr OPJ_UINT32 maxLayers = 16;
 constexpr qsizetype maxBytes = 64 * 1024;
+
+quint32 number32(const QByteArray &bytes, qsizetype at)
+{
+    quint32 value = 0;
+    for (int i = 0; i < 4; ++i)
+        value = value << 8 | uchar(bytes.at(at + i));
+    return value;
+}
+
+// The size marker, which comes first, before the decoder sees it: it makes room for every tile that is announced,
+// before anybody can ask it how many those are.
+bool isModest(const QByteArray &bytes)
+{
+    constexpr qsizetype sizes = 8; // behind FF4F FF51, the marker's length and its profile
+    if (bytes.size() < 64 || !bytes.startsWith("\xFF\x4F\xFF\x51"))
+        return false;
+    quint32 word[8]; // end of the picture, its start, size of a tile, where tiles start; each x and y
+    for (int i = 0; i < 8; ++i)
+        word[i] = number32(bytes, sizes + 4 * i);
+    quint64 tiles = 1;
+    for (int axis = 0; axis < 2; ++axis) {
+        const quint32 end = word[axis];
+        const quint32 start = word[2 + axis];
+        const quint32 tile = word[4 + axis];
+        const quint32 tileStart = word[6 + axis];
+        if (end <= start || end - start > maxSide || tile == 0 || tileStart > start)
+            return false;
+        tiles *= (quint64(end) - tileStart + tile - 1) / tile;
+    }
+    return tiles <= maxTiles;
+}
 
 struct Source {
     const QByteArray *bytes;
@@ -66,6 +99,17 @@ bool isAcceptable(const opj_image_t &image)
     return image.x1 - image.x0 <= maxSide && image.y1 - image.y0 <= maxSide;
 }
 
+// A card's photo has few layers: more of them only cost time.
+bool isSimple(opj_codec_t *codec)
+{
+    opj_codestream_info_v2_t *info = opj_get_cstr_info(codec);
+    if (!info)
+        return false;
+    const bool simple = info->m_default_tile_info.numlayers <= maxLayers;
+    opj_destroy_cstr_info(&info);
+    return simple;
+}
+
 QImage toImage(const opj_image_t &image)
 {
     const int width = int(image.comps[0].w);
@@ -87,7 +131,7 @@ QImage toImage(const opj_image_t &image)
 
 QImage decodePhoto(const QByteArray &codestream)
 {
-    if (codestream.isEmpty() || codestream.size() > maxBytes)
+    if (codestream.size() > maxBytes || !isModest(codestream))
         return {};
     Source source{ &codestream };
     const Stream stream(opj_stream_create(4096, OPJ_TRUE), opj_stream_destroy);
@@ -106,7 +150,8 @@ QImage decodePhoto(const QByteArray &codestream)
     opj_image_t *raw = nullptr;
     const bool header = opj_read_header(stream.get(), codec.get(), &raw);
     const Picture picture(raw, opj_image_destroy);
-    if (!header || !picture || !isAcceptable(*picture) || !opj_decode(codec.get(), stream.get(), picture.get()))
+    if (!header || !picture || !isAcceptable(*picture) || !isSimple(codec.get())
+        || !opj_decode(codec.get(), stream.get(), picture.get()))
         return {};
     const bool decoded = isAcceptable(*picture)
         && std::all_of(picture->comps, picture->comps + picture->numcomps, [](const auto &c) { return c.data; });

@@ -52,8 +52,10 @@ QJsonObject fieldsJson(const Fields &fields)
 QJsonObject matchJson(const Match &match)
 {
     return {
-        { u"verdict"_s, name(match.verdict) }, { u"name"_s, toJson(match.name) },   { u"birth"_s, name(match.birth) },
-        { u"sex"_s, name(match.sex) },         { u"number"_s, name(match.number) },
+        { u"verdict"_s, name(match.verdict) },       { u"name"_s, toJson(match.name) },
+        { u"birth"_s, name(match.birth) },           { u"sex"_s, name(match.sex) },
+        { u"number"_s, name(match.number) },         { u"contact"_s, name(match.contact) },
+        { u"otherDocument"_s, match.otherDocument },
     };
 }
 
@@ -70,8 +72,9 @@ QJsonObject toJson(const NameMatch &match)
              { u"reasons"_s, QJsonArray::fromStringList(match.reasons) } };
 }
 
-QJsonObject toJson(const CheckReport &report)
+QJsonObject toJson(const CheckReport &report, const DocumentRules &rules)
 {
+    const Proof proof = proofOf(report);
     QJsonObject json{
         { u"document"_s, name(report.document) },
         { u"read"_s, report.read },
@@ -83,6 +86,11 @@ QJsonObject toJson(const CheckReport &report)
         { u"outcome"_s, name(report.outcome) },
         { u"problems"_s, QJsonArray::fromStringList(report.problems) },
         { u"fields"_s, fieldsJson(report.fields) },
+        { u"proved"_s, QJsonArray::fromStringList(proof.settled) },
+        { u"notProved"_s, QJsonArray::fromStringList(proof.open) },
+        { u"result"_s, name(documentResult(report, rules)) },
+        { u"next"_s, QJsonArray::fromStringList(nextSteps(report, rules)) },
+        { u"copy"_s, report.copy },
     };
     if (report.match)
         json.insert(u"match"_s, matchJson(*report.match));
@@ -116,6 +124,8 @@ base::Result<PersonOnBooking> personFromBooking(const QByteArray &bytes, int per
     out.idKind = visitor.value("idKind"_L1).toString().toLower();
     out.idLast4 = visitor.value("idLast4"_L1).toString();
     out.idNumber = visitor.value("idNumber"_L1).toString();
+    out.mobile = visitor.value("mobile"_L1).toString();
+    out.email = visitor.value("email"_L1).toString();
     out.visitDate = Birth::from(booking.value("date"_L1).toString()).date;
     return out;
 }

@@ -1,6 +1,7 @@
 #pragma once
 #include "base/result.h"
 #include "identity/check.h"
+#include "identity/proof.h"
 
 #include <QJsonObject>
 
@@ -8,7 +9,7 @@ namespace mulakat::identity
 {
 
 // The JSON of `mulakatctl id check`, also what crosses to other processes: no photo, no number but its last four.
-QJsonObject toJson(const CheckReport &report);
+QJsonObject toJson(const CheckReport &report, const DocumentRules &rules = {});
 QJsonObject toJson(const NameMatch &match); // verdict, score (two digits), reasons
 
 // 0 verified, review, unverified; 1 rejected or a mismatch with the booking; 3 rescan or unreadable.

@@ -2,6 +2,7 @@
 #include "identity/nametokens.h"
 
 #include <QHash>
+#include <algorithm>
 #include <memory>
 #include <unicode/translit.h>
 
@@ -24,8 +25,9 @@ const icu::Transliterator *anyLatin()
     return kept.get();
 }
 
-// Letters that ICU's rules drop: Malayalam's chillus and Gurmukhi's tippi.
-QString withoutLigatures(QString word)
+// ICU drops Malayalam's chillus and takes its o for an e and an a. Its block has the order of Devanagari's, where both
+// are right.
+QString malayalamAsDevanagari(QString word)
 {
     constexpr char16_t virama = 0x0D4D;
     static const QHash<QChar, QChar> chillus{ { QChar(0x0D7A), QChar(0x0D23) }, { QChar(0x0D7B), QChar(0x0D28) },
@@ -33,7 +35,24 @@ QString withoutLigatures(QString word)
                                               { QChar(0x0D7E), QChar(0x0D33) }, { QChar(0x0D7F), QChar(0x0D15) } };
     for (auto chillu = chillus.begin(); chillu != chillus.end(); ++chillu)
         word.replace(chillu.key(), QString(chillu.value()) + QChar(virama));
-    return word.replace(QChar(0x0A70), QChar(0x0A02));
+    for (QChar &c : word) {
+        if (c.unicode() >= 0x0D02 && c.unicode() <= 0x0D4D)
+            c = QChar(c.unicode() - 0x0400);
+    }
+    return word;
+}
+
+// Letters that ICU's rules leave as they are: Urdu's retroflexes, its last y and n, Gurmukhi's tippi.
+QString withKnownLetters(const QString &word)
+{
+    static const QHash<QChar, QChar> known{ { QChar(0x0679), QChar(0x062A) }, { QChar(0x0688), QChar(0x062F) },
+                                            { QChar(0x0691), QChar(0x0631) }, { QChar(0x06D2), QChar(0x06CC) },
+                                            { QChar(0x06BA), QChar(0x0646) }, { QChar(0x06BE), QChar(0x0647) },
+                                            { QChar(0x0A70), QChar(0x0A02) } };
+    QString out = word;
+    for (QChar &c : out)
+        c = known.value(c, c);
+    return out;
 }
 
 QString transliterated(const QString &word)
@@ -41,7 +60,9 @@ QString transliterated(const QString &word)
     const icu::Transliterator *rules = anyLatin();
     if (!rules)
         return word;
-    const QString spelt = withoutLigatures(word);
+    const bool malayalam
+        = std::any_of(word.begin(), word.end(), [](QChar c) { return c.script() == QChar::Script_Malayalam; });
+    const QString spelt = malayalam ? malayalamAsDevanagari(word) : withKnownLetters(word);
     icu::UnicodeString text(reinterpret_cast<const char16_t *>(spelt.utf16()), int(spelt.size()));
     rules->transliterate(text);
     return QString::fromUtf16(text.getBuffer(), text.length());
@@ -56,10 +77,10 @@ Script scriptOf(const QString &word)
         case QChar::Script_Gurmukhi:
             return Script::North;
         case QChar::Script_Bengali:
+        case QChar::Script_Oriya:
             return Script::Bengali;
         case QChar::Script_Kannada:
         case QChar::Script_Telugu:
-        case QChar::Script_Oriya:
             return Script::South;
         case QChar::Script_Tamil:
         case QChar::Script_Malayalam:
@@ -86,7 +107,7 @@ const QHash<QChar, const char *> &letters()
         { QChar(0x00F4), "o" },  { QChar(0x00E6), "e" }, { QChar(0x015B), "sh" }, { QChar(0x1E63), "sh" },
         { QChar(0x0161), "sh" }, { QChar(0x1E6D), "t" }, { QChar(0x1E0D), "d" },  { QChar(0x1E47), "n" },
         { QChar(0x00F1), "n" },  { QChar(0x1E45), "n" }, { QChar(0x1E41), "N" },  { QChar(0x1E43), "N" },
-        { QChar(0x1E37), "l" },  { QChar(0x1E3B), "l" }, { QChar(0x1E5F), "r" },  { QChar(0x1E5B), "r" },
+        { QChar(0x1E37), "l" },  { QChar(0x1E3B), "l" }, { QChar(0x1E5F), "r" },  { QChar(0x1E5B), "R" },
         { QChar(0x1E49), "n" },  { QChar(0x1E8F), "y" }, { QChar(0x010D), "ch" }, { QChar(0x1E25), "" },
         { QChar(0x0121), "g" },  { QChar(0x1E57), "r" }, { QChar(0x1E33), "k" },  { QChar(0x1E95), "z" },
         { QChar(0x1E6F), "t" },  { QChar(0x1E0F), "d" }, { QChar(0x1E35), "k" },
@@ -100,7 +121,9 @@ std::string fromIcu(const QString &text, Script script)
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QChar c = text.at(i).toLower();
         const QChar mark = i + 1 < text.size() ? text.at(i + 1) : QChar();
-        if (const auto found = letters().find(c); found != letters().end())
+        if (c == QChar(0x1E45) && i + 1 == text.size())
+            out += "ng";
+        else if (const auto found = letters().find(c); found != letters().end())
             out += *found;
         else if (mark == QChar(0x0325)) // vocalic r and l
             out += c == u'r' ? "ri" : "li";
@@ -171,7 +194,7 @@ QString toLatin(const QString &name)
         }
         if (!plain.empty() && plain.back() == '@' && script != Script::South)
             plain.pop_back();
-        QString shown = QString::fromStdString(plain).replace(u'@', u'a').replace(u'N', u'n');
+        QString shown = QString::fromStdString(plain).replace(u'@', u'a').replace(u'N', u'n').replace(u'R', u'r');
         if (!shown.isEmpty())
             shown[0] = shown.at(0).toUpper();
         words << shown;

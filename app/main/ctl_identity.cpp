@@ -3,6 +3,7 @@
 #include "identity/codereader.h"
 #include "identity/picture.h"
 #include "identity/report.h"
+#include "main/ctl_slip.h"
 
 #include <QCommandLineParser>
 #include <QFile>
@@ -56,6 +57,8 @@ struct IdCall {
     identity::TrustStore trust;
     QDateTime at;
     std::optional<identity::PersonOnBooking> person;
+    identity::DocumentRules rules;
+    bool copy = false;
     int failed = 0; // the exit code, where the options cannot be used
 };
 
@@ -66,6 +69,8 @@ void addIdOptions(QCommandLineParser &parser)
         { u"person"_s, u"Which of the booking's visitors, from 1."_s, u"N"_s, u"1"_s },
         { u"trust"_s, u"Certificates to trust for this call, instead of the installed ones."_s, u"DIR"_s },
         { u"at"_s, u"Check as if it were this time."_s, u"ISO8601"_s },
+        { u"mrz-counts"_s, u"Rules of a jail where the check digits of an MRZ settle the document."_s },
+        { u"copy"_s, u"What is shown is a copy."_s },
         { u"data"_s, u"The data folder; its trust/ holds the installed certificates."_s, u"DIR"_s,
           u"/var/lib/mulakat"_s },
     });
@@ -122,6 +127,8 @@ int readBooking(const QCommandLineParser &parser, IdCall &call)
 IdCall readIdOptions(const QCommandLineParser &parser)
 {
     IdCall call;
+    call.rules.mrzCounts = parser.isSet(u"mrz-counts"_s);
+    call.copy = parser.isSet(u"copy"_s);
     for (const auto read : { readAt, readTrust, readBooking }) {
         if (call.failed == 0)
             call.failed = read(parser, call);
@@ -141,9 +148,11 @@ std::optional<int> parsed(QCommandLineParser &parser, QStringList arguments, con
     return 0;
 }
 
-int answer(const identity::CheckReport &report)
+int answer(identity::CheckReport report, const IdCall &call)
 {
-    printObject(identity::toJson(report));
+    if (call.copy)
+        identity::markCopy(report);
+    printObject(identity::toJson(report, call.rules));
     return identity::exitCode(report);
 }
 } // namespace
@@ -155,7 +164,7 @@ int runIdCheck(QStringList arguments)
         u"Checks what a scanner delivered (--payload) or a typed number (--kind, --number)."_s);
     parser.addOptions({
         { u"payload"_s, u"What a scanner delivered: digits, XML, MRZ lines, slip text."_s, u"FILE"_s },
-        { u"kind"_s, u"aadhaar, pan, epic, dl, passport, ration, bar or other."_s, u"KIND"_s },
+        { u"kind"_s, u"aadhaar, pan, epic, dl, passport, ration, bar, oci or other."_s, u"KIND"_s },
         { u"number"_s, u"The number as typed."_s, u"TEXT"_s },
         { u"name"_s, u"The name on the document."_s, u"TEXT"_s },
         { u"birth"_s, u"The birth date or year on the document."_s, u"TEXT"_s },
@@ -174,12 +183,15 @@ int runIdCheck(QStringList arguments)
         return call.failed;
     if (typed)
         return answer(identity::checkTyped(
-            { *kind, parser.value(u"number"_s), parser.value(u"name"_s), parser.value(u"birth"_s) }, call.at,
-            call.person));
+                          { *kind, parser.value(u"number"_s), parser.value(u"name"_s), parser.value(u"birth"_s) },
+                          call.at, call.person),
+                      call);
     const auto bytes = bytesOfFile(parser.value(u"payload"_s), maxPayloadFile);
     if (!bytes)
-        return answer(identity::unreadable(u"empty"_s));
-    return answer(identity::checkPayload(QString::fromUtf8(*bytes), call.trust, call.at, call.person));
+        return answer(identity::unreadable(u"empty"_s), call);
+    const QString payload = QString::fromUtf8(*bytes);
+    return answer(withSlipJudged(identity::checkPayload(payload, call.trust, call.at, call.person), payload, parser.value(u"data"_s)),
+                  call);
 }
 
 int runIdScan(QStringList arguments)
@@ -198,11 +210,13 @@ int runIdScan(QStringList arguments)
     const auto bytes = bytesOfFile(parser.positionalArguments().first(), maxPictureFile);
     const auto picture = identity::decodePicture(bytes.value_or(QByteArray()), { maxPictureFile, 40'000'000 });
     if (!picture)
-        return answer(identity::unreadable(u"unreadable-picture"_s));
+        return answer(identity::unreadable(u"unreadable-picture"_s), call);
     const auto code = identity::readCode(*picture, scanBudgetMs);
     if (!code)
-        return answer(identity::unreadable(u"no-code"_s));
-    return answer(identity::checkPayload(QString::fromUtf8(code->payload), call.trust, call.at, call.person));
+        return answer(identity::unreadable(u"no-code"_s), call);
+    const QString payload = QString::fromUtf8(code->payload);
+    return answer(withSlipJudged(identity::checkPayload(payload, call.trust, call.at, call.person), payload, parser.value(u"data"_s)),
+                  call);
 }
 
 namespace

@@ -55,7 +55,7 @@ std::optional<identity::PersonOnBooking> CheckIn::person(const base::VisitId &vi
     for (const visits::Person &p : booking->visitors) {
         if (p.id == member) {
             return identity::PersonOnBooking{p.name,   p.latinName,  p.fatherOrHusband, p.sex, p.age, p.birthDate,
-                                             p.idKind, p.idLast4,    p.idNumber,        known->slot.date};
+                                             p.idKind, p.idLast4,    p.idNumber,        known->slot.date, p.mobile, p.email};
         }
     }
     return std::nullopt;

@@ -40,7 +40,8 @@ QByteArray evidenceRecord(const std::optional<identity::CheckReport> &report, co
     QJsonObject json;
     if (report) {
         json = identity::toJson(*report);
-        json.remove(QStringLiteral("fields"));
+        for (const auto key : {QLatin1String("fields"), QLatin1String("proved"), QLatin1String("notProved"), QLatin1String("next")})
+            json.remove(key); // said anew from the rest
         if (!report->referenceDigest.isEmpty())
             json.insert(QStringLiteral("reference"), QString::fromLatin1(report->referenceDigest.toHex()));
     }

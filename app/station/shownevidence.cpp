@@ -57,6 +57,8 @@ identity::Match matchFrom(const QJsonObject &json)
     match.birth = enumFrom(json.value(QLatin1String("birth")).toString(), BirthEvidence::Absent, BirthEvidence::Absent);
     match.sex = enumFrom(json.value(QLatin1String("sex")).toString(), Evidence::Absent, Evidence::Absent);
     match.number = enumFrom(json.value(QLatin1String("number")).toString(), Evidence::Absent, Evidence::Absent);
+    match.contact = enumFrom(json.value(QLatin1String("contact")).toString(), Evidence::Absent, Evidence::Absent);
+    match.otherDocument = json.value(QLatin1String("otherDocument")).toBool();
     return match;
 }
 
@@ -66,6 +68,8 @@ QByteArray shownRecord(const identity::CheckReport &report)
 {
     QJsonObject json = identity::toJson(report);
     json.insert(QStringLiteral("fields"), keptFields(json.value(QLatin1String("fields")).toObject()));
+    for (const auto key : {QLatin1String("proved"), QLatin1String("notProved"), QLatin1String("next"), QLatin1String("result")})
+        json.remove(key); // said anew from the rest
     json.insert(QStringLiteral("subject"), report.certificate ? report.certificate->subject : QString());
     if (!report.referenceDigest.isEmpty())
         json.insert(QStringLiteral("reference"), QString::fromLatin1(report.referenceDigest.toHex()));
@@ -84,6 +88,7 @@ std::optional<identity::CheckReport> shownReport(const QByteArray &record)
     report.read = json.value(QLatin1String("read")).toBool();
     report.signature = enumFrom(json.value(QLatin1String("signature")).toString(), Signature::OutOfValidity, Signature::Absent);
     report.outcome = enumFrom(json.value(QLatin1String("outcome")).toString(), Outcome::Unverified, Outcome::Unverified);
+    report.copy = json.value(QLatin1String("copy")).toBool();
     report.level = json.value(QLatin1String("level")).toInt();
     for (const auto &problem : json.value(QLatin1String("problems")).toArray())
         report.problems << problem.toString();

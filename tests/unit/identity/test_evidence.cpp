@@ -138,6 +138,50 @@ private Q_SLOTS:
         QCOMPARE(checkTyped(typed, testNow(), person).match->number, Evidence::Differs);
     }
 
+    void formsOfOneNumber_data()
+    {
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<QString>("booked");
+        QTest::addColumn<QString>("shown");
+        QTest::addColumn<Evidence>("number");
+        QTest::newRow("old voter card") << u"epic"_s << u"MH12345678901"_s << u"MH/12/345/678901"_s << Evidence::Equal;
+        QTest::newRow("ration") << u"ration"_s << u"27-2010/123456"_s << u"272010123456"_s << Evidence::Equal;
+        QTest::newRow("bar") << u"bar"_s << u"MAH/1234/2005"_s << u"mah 01234-05"_s << Evidence::Equal;
+        QTest::newRow("unknown state form") << u"dl"_s << u"MH/ABC/77"_s << u"MH ABC 77"_s << Evidence::Equal;
+        QTest::newRow("another") << u"epic"_s << u"WKH1186253"_s << u"WKH1186254"_s << Evidence::Differs;
+    }
+    void formsOfOneNumber()
+    {
+        QFETCH(QString, kind);
+        QFETCH(QString, booked);
+        QFETCH(QString, shown);
+        QFETCH(Evidence, number);
+        PersonOnBooking person = asha();
+        person.idKind = kind;
+        person.idNumber = booked;
+        person.idLast4.clear();
+        const TypedDocument typed{ *typedKind(kind), shown, u"Asha Kulmethe"_s, u"14-03-1986"_s };
+        QCOMPARE(checkTyped(typed, testNow(), person).match->number, number);
+    }
+
+    void anotherCardThanBooked()
+    {
+        PersonOnBooking person = asha();
+        QVERIFY(!cardAgainst(person).match->otherDocument);
+        person.idKind = u"pan"_s;
+        const auto other = cardAgainst(person).match;
+        QVERIFY(other->otherDocument);
+        QCOMPARE(other->number, Evidence::Absent); // last four of two kinds say nothing
+        QCOMPARE(other->verdict, Verdict::Review);
+        person.idKind = u"none"_s;
+        QVERIFY(!cardAgainst(person).match->otherDocument);
+        person.idKind = u"other"_s;
+        person.idNumber = u"A 1234567"_s;
+        const auto oci = checkTyped({ DocumentKind::Oci, u"A1234567"_s, {}, {} }, testNow(), person).match;
+        QVERIFY(!oci->otherDocument);
+        QCOMPARE(oci->number, Evidence::Equal);
+    }
+
     void jsonIsTheContract()
     {
         const CheckReport report = cardAgainst(asha());
@@ -193,6 +237,10 @@ private Q_SLOTS:
         QTest::newRow("upi") << u"upi://pay?pa=a@b"_s << u"unknown"_s << u"rejected"_s << u"payment-code"_s;
         QTest::newRow("bharat") << u"00020101021126580014A000000524"_s << u"unknown"_s << u"rejected"_s
                                 << u"payment-code"_s;
+        QTest::newRow("app") << u"eyJhbGciOiJSUzI1NiJ9.eyJpc3MiOiJ1aWRhaSJ9.c2ln"_s << u"unknown"_s << u"rejected"_s
+                             << u"aadhaar-app"_s;
+        QTest::newRow("app link") << u"openid4vp://authorize?x=1"_s << u"unknown"_s << u"rejected"_s
+                                  << u"aadhaar-app"_s;
         QTest::newRow("web") << u"https://example.in/x"_s << u"unknown"_s << u"rejected"_s << u"web-address"_s;
         QTest::newRow("text") << u"hello"_s << u"unknown"_s << u"rejected"_s << u"unknown-code"_s;
         QTest::newRow("nothing") << QString() << u"unknown"_s << u"rescan"_s << u"empty"_s;
@@ -220,6 +268,13 @@ private Q_SLOTS:
         QCOMPARE(name(report.outcome), outcome);
         QCOMPARE(report.problems, QStringList{ problem });
         QVERIFY(report.outcome != Outcome::Verified);
+    }
+
+    void scannersOwnPrefix()
+    {
+        const QString digits = QString::fromLatin1(makeSecureQr({}));
+        QCOMPARE(checkPayload(u"]Q1"_s + digits + u"\r\n"_s, testTrust(), testNow()).outcome, Outcome::Verified);
+        QCOMPARE(classify(u"]C0WKH1186253"_s), DocumentKind::Epic);
     }
 
     void oldXml()

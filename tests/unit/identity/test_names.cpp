@@ -55,6 +55,16 @@ const NameRow nameRows[] = {
     { "match", "Srinivas Reddy", "Sreenivas Reddy" },
     { "match", "Mohammad Imran Khan", "Imran Khan" },
     { "match", "Harpreet Singh Gill", "Harprit Singh Gill" },
+    { "review", "Ashok Vishnu Patil", "Vishnu Ashok Patil" }, // father and son
+    { "review", "Vishnu Ashok Patil", "Ashok Patil" },
+    { "review", "Asha Vinayak Kulmethe", "Vinayak Kulmethe" }, // husband and wife
+    { "match", "Gupta Rajesh Kumar", "Rajesh Kumar Gupta" },
+    { "match", "Asha Vinayak", "Asha Vinayak Kulmethe" },
+    { "match", "Surendra Pal Singh", "Surinder Pal Singh" },
+    { "match", "प्रदीप चोपड़ा", "Pradeep Chopra" },
+    { "match", "अशोक गायकवाड़", "Ashok Gaikwad" },
+    { "review", "محمد عمران خان ولد عبدالکریم", "Mohammad Imran Khan" },
+    { "mismatch", "Rajendra Yadav", "Surendra Yadav" },
     { "mismatch", "Kiran Patil", "Karan Patil" },
     { "mismatch", "Arun Kumar", "Aruna Kumari" },
     { "mismatch", "Salim Khan", "Salima Khan" },

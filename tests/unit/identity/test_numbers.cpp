@@ -1,4 +1,3 @@
-#include "identity/mrz.h"
 #include "identity/numbers.h"
 #include "identityhelp.h"
 #include "support/testrunner.h"
@@ -57,11 +56,16 @@ private Q_SLOTS:
         row("epic", u"epic"_s, u"WKH 1186253"_s, u"WKH1186253"_s, true, false);
         row("epic luhn", u"epic"_s, u"WKH1186263"_s, u"WKH1186263"_s, true, false, u"check-digit-unusual"_s);
         row("epic old", u"epic"_s, u"MH/12/345/678901"_s, u"MH/12/345/678901"_s, true, false, u"old-format"_s);
+        row("epic old, in one", u"epic"_s, u"MH12345678901"_s, u"MH/12/345/678901"_s, true, false, u"old-format"_s);
+        row("epic old, seven", u"epic"_s, u"UP 02 011 0123456"_s, u"UP/02/011/0123456"_s, true, false, u"old-format"_s);
         row("epic other", u"epic"_s, u"12345"_s, u"12345"_s, false, false, u"unknown-format"_s);
         row("dl", u"dl"_s, u"MH12 20110012345"_s, u"MH1220110012345"_s, true, false);
         row("dl dashes", u"dl"_s, u"MH-12-2011-0012345"_s, u"MH1220110012345"_s, true, false);
         row("dl old", u"dl"_s, u"RJ-13/DLC/12/123456"_s, u"RJ1320120123456"_s, true, false);
         row("dl old 99", u"dl"_s, u"KA-01/99/1234"_s, u"KA0119990001234"_s, true, false);
+        row("dl old, dots", u"dl"_s, u"MH.12.2009.1234"_s, u"MH1220090001234"_s, true, false);
+        row("dl long dash", u"dl"_s, u"MH–12–2011–0012345"_s, u"MH1220110012345"_s, true, false);
+        row("dl devanagari", u"dl"_s, u"RJ-१३/DLC/१२/१२३४५६"_s, u"RJ1320120123456"_s, true, false);
         row("dl future", u"dl"_s, u"MH1220310012345"_s, u"MH1220310012345"_s, true, false, u"year-in-future"_s);
         row("dl state", u"dl"_s, u"ZZ1220110012345"_s, u"ZZ1220110012345"_s, false, false, u"unknown-state"_s);
         row("dl other", u"dl"_s, u"MH ABC 77"_s, u"MHABC77"_s, false, false, u"unknown-format"_s);
@@ -72,9 +76,14 @@ private Q_SLOTS:
         row("ration odd", u"ration"_s, u"12"_s, u"12"_s, false, false, u"unknown-format"_s);
         row("bar", u"bar"_s, u"D/1984/2021"_s, u"D/1984/2021"_s, true, false);
         row("bar mah", u"bar"_s, u"mah-1234-2005"_s, u"MAH/1234/2005"_s, true, false);
+        row("bar zeros", u"bar"_s, u"MAH/01234/2005"_s, u"MAH/1234/2005"_s, true, false);
+        row("bar letter", u"bar"_s, u"TN 1234A/98"_s, u"TN/1234A/1998"_s, true, false);
         row("bar two digits", u"bar"_s, u"K/345/15"_s, u"K/345/2015"_s, true, false);
         row("bar future", u"bar"_s, u"K/345/2031"_s, u"K/345/2031"_s, true, false, u"year-in-future"_s);
         row("bar other", u"bar"_s, u"345"_s, u"345"_s, false, false, u"unknown-format"_s);
+        row("oci", u"oci"_s, u"a 1234567"_s, u"A1234567"_s, true, false, u"needs-passport"_s);
+        row("pio", u"oci"_s, u"P123456"_s, u"P123456"_s, true, false, u"needs-passport"_s);
+        row("oci other", u"oci"_s, u"12345678"_s, u"12345678"_s, false, false, u"unknown-format"_s);
         row("other", u"other"_s, u"emp 77"_s, u"EMP77"_s, false, false, u"unknown-format"_s);
         row("nothing", u"pan"_s, u" - "_s, QString(), false, false, u"no-number"_s);
     }
@@ -137,119 +146,4 @@ private Q_SLOTS:
     }
 };
 MULAKAT_TEST(NumbersTest)
-
-class MrzTest : public QObject
-{
-    Q_OBJECT
-
-private Q_SLOTS:
-    void specimens_data()
-    {
-        QTest::addColumn<QString>("text");
-        QTest::addColumn<QString>("version");
-        QTest::addColumn<QString>("number");
-        QTest::addColumn<QString>("holder");
-        QTest::addColumn<QDate>("birth");
-        QTest::addColumn<QDate>("expiry");
-        const QDate anna(1974, 8, 12);
-        const QDate peter(1934, 7, 12);
-        QTest::newRow("TD3")
-            << u"P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\nL898902C36UTO7408122F1204159ZE184226B<<<<<10"_s
-            << u"TD3"_s << u"L898902C3"_s << u"ANNA MARIA ERIKSSON"_s << anna << QDate(2012, 4, 15);
-        QTest::newRow("TD1")
-            << u"I<UTOD231458907<<<<<<<<<<<<<<<\n7408122F1204159UTO<<<<<<<<<<<6\nERIKSSON<<ANNA<MARIA<<<<<<<<<<"_s
-            << u"TD1"_s << u"D23145890"_s << u"ANNA MARIA ERIKSSON"_s << anna << QDate(2012, 4, 15);
-        QTest::newRow("TD2") << u"I<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<\nD231458907UTO7408122F1204159<<<<<<<6"_s
-                             << u"TD2"_s << u"D23145890"_s << u"ANNA MARIA ERIKSSON"_s << anna << QDate(2012, 4, 15);
-        QTest::newRow("TD1 long")
-            << u"I<UTOD23145890<7349<<<<<<<<<<<\n3407127M9507122UTO<<<<<<<<<<<2\nSTEVENSON<<PETER<<<<<<<<<<<<<<"_s
-            << u"TD1"_s << u"D23145890734"_s << u"PETER STEVENSON"_s << peter << QDate(1995, 7, 12);
-        QTest::newRow("TD2 long") << u"I<UTOSTEVENSON<<PETER<<<<<<<<<<<<<<<\nD23145890<UTO3407127M95071227349<<<8"_s
-                                  << u"TD2"_s << u"D23145890734"_s << u"PETER STEVENSON"_s << peter
-                                  << QDate(1995, 7, 12);
-        QTest::newRow("MRV-A")
-            << u"V<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\nL8988901C4XXX4009078F96121096ZE184226B<<<<<<"_s
-            << u"MRV-A"_s << u"L8988901C"_s << u"ANNA MARIA ERIKSSON"_s << QDate(1940, 9, 7) << QDate(1996, 12, 10);
-        QTest::newRow("MRV-B") << u"V<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<\nL8988901C4XXX4009078F9612109<<<<<<<<"_s
-                               << u"MRV-B"_s << u"L8988901C"_s << u"ANNA MARIA ERIKSSON"_s << QDate(1940, 9, 7)
-                               << QDate(1996, 12, 10);
-    }
-    void specimens()
-    {
-        QFETCH(QString, text);
-        QFETCH(QString, version);
-        QFETCH(QString, number);
-        QFETCH(QString, holder);
-        QFETCH(QDate, birth);
-        QFETCH(QDate, expiry);
-        const auto mrz = parseMrz(text, QDate(2012, 1, 1));
-        QVERIFY(mrz);
-        QVERIFY2(mrz->checksGood, qPrintable(mrz->problems.join(u' ')));
-        QCOMPARE(mrz->fields.version, version);
-        QCOMPARE(mrz->number, number);
-        QCOMPARE(mrz->fields.name, holder);
-        QCOMPARE(mrz->fields.birth, Birth::of(birth));
-        QCOMPARE(mrz->fields.expiry, expiry);
-        QVERIFY(parseMrz(QString(text).remove(u'\n'), QDate(2012, 1, 1)));
-    }
-
-    // Each character that a check digit covers, put one further.
-    void everyCoveredSlipIsFound()
-    {
-        const QString good
-            = u"P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\nL898902C36UTO7408122F1204159ZE184226B<<<<<10"_s;
-        for (const int at : { 0, 4, 9, 13, 18, 19, 21, 26, 27, 28, 35, 42, 43 }) {
-            QString wrong = good;
-            QChar &c = wrong[45 + at];
-            c = c.isDigit() ? QChar(u'0' + (c.digitValue() + 1) % 10)
-                            : QChar(c.unicode() == 'Z' ? 'A' : c.unicode() + 1);
-            const CheckReport report = checkPayload(wrong, testTrust(), testNow());
-            QCOMPARE(report.document, DocumentKind::Mrz);
-            QCOMPARE(report.level, 0);
-            QCOMPARE(report.outcome, Outcome::Rescan);
-        }
-    }
-
-    void expiredAndCut()
-    {
-        const QString text
-            = u"P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\nL898902C36UTO7408122F1204159ZE184226B<<<<<10"_s;
-        const CheckReport old = checkPayload(text, testTrust(), testNow());
-        QCOMPARE(old.outcome, Outcome::Review);
-        QCOMPARE(old.problems, QStringList{ u"expired"_s });
-        QCOMPARE(old.level, 2);
-        const QDateTime then(QDate(2011, 5, 5), QTime(6, 0), Qt::UTC);
-        QCOMPARE(checkPayload(text, testTrust(), then).outcome, Outcome::Unverified);
-        const auto cut
-            = parseMrz(u"P<INDKULMETHEKULMETHEKULMETHEKULMETHE<<ASHAX\nL898902C36UTO7408122F1204159ZE184226B<<<<<10"_s,
-                       QDate(2012, 1, 1));
-        QVERIFY(cut && cut->nameCut);
-    }
-
-    void cutNameIsComparedByItsStart()
-    {
-        const QString text
-            = u"P<INDKULMETHE<<ASHA<VINAYAK<RAMCHANDRA<SHANK\nL898902C36UTO7408122F1204159ZE184226B<<<<<10"_s;
-        const QDateTime then(QDate(2011, 5, 5), QTime(6, 0), Qt::UTC);
-        PersonOnBooking person;
-        person.name = u"Asha Vinayak Ramchandra Shankarrao Kulmethe"_s;
-        person.birthDate = QDate(1974, 8, 12);
-        person.idKind = u"passport"_s;
-        person.idNumber = u"L898902C3"_s;
-        const auto same = checkPayload(text, testTrust(), then, person).match;
-        QCOMPARE(same->verdict, Verdict::Review);
-        QCOMPARE(same->number, Evidence::Equal);
-        QVERIFY(same->name.reasons.contains(u"name-truncated"_s));
-        person.name = u"Sunita Shankar Patil"_s;
-        QCOMPARE(checkPayload(text, testTrust(), then, person).match->verdict, Verdict::Mismatch);
-    }
-
-    void notAnMrz()
-    {
-        for (const QString &text : { QString(), u"P<UTO"_s, QString(88, u'<'), QString(90, u'A'), QString(5000, u'<'),
-                                     u"P<UTOERIKSSON<<ANNA<MÄRIA"_s })
-            QVERIFY(!parseMrz(text, QDate(2012, 1, 1)));
-    }
-};
-MULAKAT_TEST(MrzTest)
 #include "test_numbers.moc"
