@@ -17,6 +17,10 @@ inline qint64 rigTime(int hour, int minute)
 {
     return base::slotUtcMs(rigDay, QTime(hour, minute));
 }
+inline station::SlotView rigSlot(const QString &place, int hour = 10, int minute = 0)
+{
+    return {rigDay, QTime(hour, minute), 20, place};
+}
 
 // A jail with a hub, its staff and inmates; secrets are their names backwards.
 struct RigJail {
