@@ -116,7 +116,9 @@ private Q_SLOTS:
         rig.keep(u"document-came-approved"_s);
         rig.requests.askDocument(u"residence"_s);
         QTRY_COMPARE(rig.office.count(u"askDocument v3 residence missing"_s), 1);
+        QTRY_VERIFY(!rig.requests.acts().isBusy());
         QVERIFY(rig.open(u"v3"_s));
+        QTRY_VERIFY(rig.button(u"requestDocumentSeen"_s)->isVisible() && rig.button(u"requestDocumentSeen"_s)->isEnabled());
         rig.button(u"requestDocumentSeen"_s)->click();
         QTRY_COMPARE(rig.office.count(u"documentSeen v3"_s), 1);
         QTRY_COMPARE(rig.requests.model().rowOf(visit), -1);
