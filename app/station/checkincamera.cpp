@@ -53,7 +53,7 @@ void CheckinCamera::look(bool on)
         m_media.start(call::ProcessKind::Lobby);
     } else {
         m_media.stop();
-        m_reads = false;
+        read(false);
         Q_EMIT picture({});
     }
 }
@@ -62,6 +62,7 @@ void CheckinCamera::read(bool on)
 {
     m_reads = on && m_scan;
     m_lastCode = 0;
+    ++m_round;
 }
 
 void CheckinCamera::takePicture(const QImage &seen)
@@ -69,11 +70,11 @@ void CheckinCamera::takePicture(const QImage &seen)
     Q_EMIT picture(seen);
     if (!m_reads || seen.isNull() || std::exchange(m_busy, true))
         return;
-    m_scan->readPicture(greyJpeg(seen), [self = QPointer<CheckinCamera>(this)](const base::Result<QString> &payload) {
+    m_scan->readPicture(greyJpeg(seen), [self = QPointer<CheckinCamera>(this), round = m_round](const base::Result<QString> &payload) {
         if (!self)
             return;
         self->m_busy = false;
-        if (payload && self->m_reads)
+        if (payload && self->m_reads && round == self->m_round)
             self->takeCode(*payload);
     });
 }

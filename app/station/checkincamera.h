@@ -38,6 +38,7 @@ private:
     bool m_on = false;
     bool m_reads = false;
     bool m_busy = false;   // one picture at a time
+    int m_round = 0;       // what was seen before the last read() is nobody's any more
     size_t m_lastCode = 0; // its hash: what stood there is not kept
     QElapsedTimer m_since;
 };

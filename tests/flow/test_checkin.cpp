@@ -5,6 +5,8 @@
 
 #include <QDir>
 #include <QFile>
+#include <QImage>
+#include <QJsonObject>
 #include <QLabel>
 #include <QTest>
 
@@ -23,16 +25,22 @@ private Q_SLOTS:
     void cleanup() { m_broken = m_broken || QTest::currentTestFailed(); }
     void tamilWithSlipAndCard();
     void hindiByNumber();
+    void theCameraReadsSlipAndCard();
+    void aSlipIsUsedOnce();
     void theDeskDecides();
     void theBoardCalls();
 
 private:
     bool scan(const QByteArray &payload) const;
+    bool openPass(const QString &visrn, const QString &mobile);
+    bool hold(const QImage &picture) const; // before the simulated camera; null: nothing
+    QImage codeOfPass();
     Stage m_stage;
     std::unique_ptr<Kiosk> m_checkin;
     std::unique_ptr<Kiosk> m_board;
     bool m_broken = false; // each step needs the one before
     QString m_token;
+    QImage m_pass; // the code on the page that a family prints
 };
 
 bool CheckinFlow::scan(const QByteArray &payload) const
@@ -52,11 +60,13 @@ void CheckinFlow::initTestCase()
     for (const QString &row : {u"2026/12/01/711,%1,%2,20,Face to Face,Asha Vinayak Kulmethe,Vinayak Kulmethe,Female,40,Sister,6000000711,Aadhaar Card,XXXXXXXX9904,"
                                "Prakash Kulmethe,Vinayak Kulmethe,30,Male,UT/500/2025,4\n"_s,
                                u"2026/12/01/712,%1,%2,20,Face to Face,Sunita Devi,Mohan Lal,Female,40,Wife,6000000712,Not Available,,"
-                               "Ramesh Kumar,Mohan Lal,41,Male,UT/502/2025,2\n"_s})
+                               "Ramesh Kumar,Mohan Lal,41,Male,UT/502/2025,2\n"_s,
+                               u"2026/12/01/713,%1,%2,20,Face to Face,Asha Vinayak Kulmethe,Vinayak Kulmethe,Female,40,Sister,6000000713,Aadhaar Card,XXXXXXXX9904,"
+                               "John Fernandes,Peter Fernandes,35,Male,,3\n"_s})
         csv.write(row.arg(now.date().toString(Qt::ISODate), now.time().toString(u"HH:mm"_s)).toUtf8());
     csv.close();
     const Answer answer = m_stage.world.ctl({u"day"_s, u"import"_s, csv.fileName()});
-    QVERIFY2(answer.json()["accepted"_L1].toInt() == 2, answer.out.constData());
+    QVERIFY2(answer.json()["accepted"_L1].toInt() == 3, answer.out.constData());
     m_checkin = std::make_unique<Kiosk>(m_stage.world, u"checkin"_s);
     m_board = std::make_unique<Kiosk>(m_stage.world, u"board"_s);
     QVERIFY(m_checkin->start());
@@ -115,6 +125,84 @@ void CheckinFlow::hindiByNumber()
     QVERIFY(hand.reads(u"checkinTitle"_s, u"इस्तेमाल"_s));
 }
 
+// As the family does it: status page, code to the mobile, the pass.
+bool CheckinFlow::openPass(const QString &visrn, const QString &mobile)
+{
+    if (!m_stage.openFamily() || !m_stage.family->lookUp(visrn))
+        return false;
+    Chromium &browser = m_stage.family->browser();
+    if (!browser.click(u"button[value=code]"_s) || !browser.waitFor(u"document.querySelector('main#status-otp')"_s))
+        return false;
+    const QString code = m_stage.world.codeIn(m_stage.world.notice(mobile, u"otp"_s));
+    if (!browser.type(u"input[name=code]"_s, code) || !browser.click(u"button[value=check]"_s)
+        || !browser.waitFor(u"document.querySelector('#pass-link')"_s))
+        return false;
+    const auto link = browser.evaluate(u"document.querySelector('#pass-link').href"_s);
+    return link && browser.navigate(link->toString()) && browser.waitFor(u"document.querySelector('main#pass svg.qr')"_s);
+}
+
+// Four times as large as on the page: held close.
+QImage CheckinFlow::codeOfPass()
+{
+    const auto box = m_stage.family->browser().evaluate(
+        u"(() => { const r = document.querySelector('svg.qr').getBoundingClientRect();"
+        " return {x: r.x + scrollX, y: r.y + scrollY, width: r.width, height: r.height, scale: 4}; })()"_s);
+    if (!box)
+        return {};
+    const auto shot = m_stage.family->browser().request(u"Page.captureScreenshot"_s, {{u"format"_s, u"png"_s}, {u"clip"_s, *box}});
+    return shot ? QImage::fromData(QByteArray::fromBase64((*shot)["data"_L1].toString().toLatin1())) : QImage();
+}
+
+bool CheckinFlow::hold(const QImage &picture) const
+{
+    const QString folder = m_stage.world.folder() + u"/camera-checkin-2"_s;
+    const QString file = folder + u"/camera-shows.png"_s;
+    if (picture.isNull())
+        return QFile::remove(file);
+    return QDir().mkpath(folder) && picture.save(file + u".new"_s, "PNG") && (!QFile::exists(file) || QFile::remove(file))
+        && QFile::rename(file + u".new"_s, file);
+}
+
+// A check-in without a scanner: its camera reads the pass that the portal signed, then the card.
+void CheckinFlow::theCameraReadsSlipAndCard()
+{
+    const Hand &hand = m_stage.hand;
+    m_checkin.reset();
+    m_checkin = std::make_unique<Kiosk>(m_stage.world, u"checkin"_s, QStringList{u"--station"_s, u"checkin-2"_s, u"--simulate"_s, u"camera,printer"_s});
+    QVERIFY(m_checkin->start());
+    QVERIFY(openPass(u"2026/12/01/713"_s, u"6000000713"_s));
+    m_pass = codeOfPass();
+    QVERIFY(!m_pass.isNull());
+    QVERIFY(World::until([&] { return m_checkin->ui().app().checkin()->state().reached; }, 8000));
+    QVERIFY(hand.press(u"checkinLanguage_en"_s));
+    QVERIFY(hand.press(u"checkinOn"_s));
+    QVERIFY(hand.sees(u"checkinFrame"_s));
+    QVERIFY(hold(m_pass));
+    QVERIFY(hand.sees(u"checkinYes"_s));
+    QVERIFY(hold(QImage(QStringLiteral(MULAKAT_TEST_DATA "/aadhaar/qr/g01_v1_email_mobile.L.png"))));
+    QVERIFY(hand.press(u"checkinYes"_s));
+    QVERIFY(hand.sees(u"checkinPicture"_s)); // read: the last card of the party
+    QVERIFY(hold({}));
+    QVERIFY(World::until([&] { return hand.canPress(u"checkinOn"_s); }, 10'000));
+    QVERIFY(hand.press(u"checkinOn"_s));
+    QVERIFY(hand.reads(u"checkinToken"_s, u"3-201"_s));
+    QVERIFY(hand.press(u"checkinOn"_s));
+}
+
+void CheckinFlow::aSlipIsUsedOnce()
+{
+    const Hand &hand = m_stage.hand;
+    QVERIFY(hold(m_pass));
+    QVERIFY(hand.press(u"checkinLanguage_en"_s));
+    QVERIFY(hand.press(u"checkinOn"_s));
+    QVERIFY(hand.reads(u"checkinTitle"_s, u"used already"_s));
+    QVERIFY(hand.reads(u"checkinText"_s, u"It was used at "_s));
+    QVERIFY(hand.press(u"checkinOfficer"_s));
+    QVERIFY(hand.reads(u"checkinOfficer"_s, u"called"_s));
+    QVERIFY(hand.press(u"checkinBack"_s));
+    QVERIFY(hold({}));
+}
+
 void CheckinFlow::theDeskDecides()
 {
     const Hand &hand = m_stage.hand;
@@ -129,7 +217,7 @@ void CheckinFlow::theBoardCalls()
 {
     QWidget *board = m_stage.hand.find(u"boardPage"_s);
     QVERIFY(board);
-    QVERIFY(World::until([&] { return board->property("next").toString() == u"4-101 2-101"_s; }, 8000)); // verified first
+    QVERIFY(World::until([&] { return board->property("next").toString() == u"4-101 2-101 3-201"_s; }, 8000)); // verified first
     QVERIFY(board->property("token").toString().isEmpty());
     QVERIFY(m_stage.officer.bringInmate(u"UT/500/2025"_s));
     QVERIFY(m_stage.hand.press(u"detailStep3"_s));
