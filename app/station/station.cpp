@@ -4,6 +4,7 @@
 #include "identity/picture.h"
 #include "visits/seats.h"
 
+#include <QMetaMethod>
 #include <algorithm>
 
 namespace mulakat::station {
@@ -108,7 +109,9 @@ void Station::changed(const base::VisitId &visit)
 
 void Station::publish()
 {
-    Q_EMIT snapshotReady(snapshot());
+    static const QMetaMethod published = QMetaMethod::fromSignal(&Station::snapshotReady);
+    if (isSignalConnected(published)) // a booth shows no list
+        Q_EMIT snapshotReady(snapshot());
 }
 
 DeskSnapshotPtr Station::snapshot() const

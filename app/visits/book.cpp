@@ -426,14 +426,18 @@ const Visit *VisitBook::visitByNumber(const QString &visrn) const
 
 QList<Visit> VisitBook::onDay(QDate date) const
 {
-    QList<Visit> day;
+    QList<const Visit *> found; // a visit is large to move about
     for (const Visit &visit : m_visits) {
         if (visit.slot.date == date && visit.state != State::Pending && visit.state != State::Rejected)
-            day << visit;
+            found << &visit;
     }
-    std::sort(day.begin(), day.end(), [](const Visit &a, const Visit &b) {
-        return std::tie(a.slot.start, a.place, a.visrn) < std::tie(b.slot.start, b.place, b.visrn);
+    std::sort(found.begin(), found.end(), [](const Visit *a, const Visit *b) {
+        return std::tie(a->slot.start, a->place, a->visrn) < std::tie(b->slot.start, b->place, b->visrn);
     });
+    QList<Visit> day;
+    day.reserve(found.size());
+    for (const Visit *visit : std::as_const(found))
+        day << *visit;
     return day;
 }
 

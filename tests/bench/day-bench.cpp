@@ -1,9 +1,10 @@
 // The officer's day with 500 visits, in the desk's own window over a real hub and a station's file: from the key in the find
 // field to the painted frame, once from where the field gets it and once through the filter that tells a scanner's keys from a
-// person's; and how long the day takes to be built. usage: day-bench [--visits N] [--repeats N] [--parts keys,snapshot]
-// modules: station ui_presenters kiosk_app flow_rig
+// person's; and how long the day takes to be built. Then the desk beside seven booths in a call: what it costs, and when a
+// change at one station is seen at the others. usage: day-bench [--visits N] [--repeats N] [--parts keys,snapshot,live]
+// modules: station ui_presenters kiosk_app flow_rig day_stations
 #include "bench/proc.h"
-#include "day-bench/screen.h"
+#include "day-bench/live.h"
 #include "flow/hand.h"
 #include "flow/kiosk.h"
 #include "flow/world.h"
@@ -234,11 +235,13 @@ int main(int argc, char **argv)
 {
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" MULAKAT_SOURCE_DIR "/tests/flow/screens.json");
+    if (argc == 4 && qstrcmp(argv[1], "--live-desk") == 0)
+        return liveDeskMain(argc, argv, QString::fromLocal8Bit(argv[2]), QUrl(QString::fromLocal8Bit(argv[3])));
     Screen application(argc, argv);
     ui::theme::apply(application);
     QCommandLineParser parser;
     parser.addOptions({{u"visits"_s, u"how many"_s, u"N"_s, u"555"_s}, {u"repeats"_s, u"rounds, at least 3"_s, u"N"_s, u"5"_s},
-                       {u"parts"_s, u"what to measure"_s, u"LIST"_s, u"keys,snapshot"_s}});
+                       {u"parts"_s, u"what to measure"_s, u"LIST"_s, u"keys,snapshot,live"_s}});
     parser.addHelpOption();
     parser.process(application);
     const int visits = parser.value(u"visits"_s).toInt();
@@ -258,5 +261,7 @@ int main(int argc, char **argv)
         print(measureKeys(application, visits, repeats));
     if (parts.contains(u"snapshot"_s))
         print({{{u"bench"_s, u"day-snapshot"_s}, {u"ms"_s, snapshotTime(visits, repeats)}, {u"load"_s, machineLoad()}}});
+    if (parts.contains(u"live"_s))
+        print(measureLive(application, visits, repeats));
     return status;
 }

@@ -44,8 +44,8 @@ struct Planned {
 namespace at {
 inline constexpr int reversalDenied = -590, reversed = -500;
 inline constexpr int comes = -900, checked = -480, called = -420, onTheWay = -240, atPlace = -60, start = 0; // face to face
-inline constexpr int page = -300, pageChecked = -240;                                                        // video
-inline constexpr int deniedOnPage = -290, reversedOnPage = -270, inmateAway = -40, leaves = -50;
+inline constexpr int page = -180, pageChecked = -130;                                                         // video
+inline constexpr int calledToBooth = -120, onTheWayToBooth = -100, deniedOnPage = -170, reversedOnPage = -150, inmateAway = -40, leaves = -50;
 inline constexpr int extends = 300, terminated = 360, hungUp = 400, officerEnds = 420, batchEnds = 600;
 inline constexpr int lineDown = 200, lineUp = 240, paused = 200, resumed = 260;
 inline constexpr int lateComes = 1000, lateChecked = 1010, lateStarts = 1040, lateEnds = 1160;

@@ -123,10 +123,9 @@ void DayRun::goIn(const Planned &visit)
 void DayRun::bring(const Planned &visit)
 {
     const int begins = visit.slot * DayPlan::slotSeconds;
-    const int faster = visit.isVideo() ? 2 : 1; // the page is open for five minutes only
     if (visit.isVideo() || !m_plan.isBatch(visit.slot)) // a batch is called together
-        at(begins + at::called / faster, [=, this] { move(visit, InmateTrack::Called); });
-    at(begins + at::onTheWay / faster, [=, this] { move(visit, InmateTrack::OnTheWay); });
+        at(begins + (visit.isVideo() ? at::calledToBooth : at::called), [=, this] { move(visit, InmateTrack::Called); });
+    at(begins + (visit.isVideo() ? at::onTheWayToBooth : at::onTheWay), [=, this] { move(visit, InmateTrack::OnTheWay); });
     at(begins + at::atPlace, [=, this] { move(visit, InmateTrack::AtPlace); });
 }
 

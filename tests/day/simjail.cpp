@@ -105,7 +105,7 @@ bool SimJail::openStations()
     m_cable = std::make_unique<Cable>(m_url);
     for (int i = 1; i <= 2; ++i) {
         Desk desk;
-        desk.station = std::make_unique<SimStation>(folder(), i == 2 ? m_cable->url() : m_url, SimStation::Wish{u"desk-%1"_s.arg(i), StationRole::Desk, {}, nullptr}, m_clock);
+        desk.station = std::make_unique<SimStation>(folder(), i == 2 ? m_cable->url() : m_url, SimStation::Wish{u"desk-%1"_s.arg(i), StationRole::Desk, {}, nullptr, {}}, m_clock);
         desk.desk = std::make_unique<station::LocalDesk>(desk.station->station());
         desk.close = std::make_unique<station::LocalClose>(desk.station->station());
         m_desks.push_back(std::move(desk));
@@ -113,14 +113,14 @@ bool SimJail::openStations()
     for (int i = 1; i <= booths; ++i) {
         Booth booth;
         booth.media = std::make_unique<PlayedMedia>(m_clock);
-        const SimStation::Wish wish{u"booth-%1"_s.arg(i), StationRole::Booth, QString::number(i), booth.media.get()};
+        const SimStation::Wish wish{u"booth-%1"_s.arg(i), StationRole::Booth, QString::number(i), booth.media.get(), {}};
         booth.station = std::make_unique<SimStation>(folder(), m_url, wish, m_clock);
         booth.booth = std::make_unique<station::LocalBooth>(booth.station->station());
         m_booths.push_back(std::move(booth));
     }
-    m_checkinStation = std::make_unique<SimStation>(folder(), m_url, SimStation::Wish{u"checkin-1"_s, StationRole::CheckIn, {}, nullptr}, m_clock);
+    m_checkinStation = std::make_unique<SimStation>(folder(), m_url, SimStation::Wish{u"checkin-1"_s, StationRole::CheckIn, {}, nullptr, {}}, m_clock);
     m_checkin = std::make_unique<station::LocalCheckin>(m_checkinStation->station(), nullptr);
-    m_board = std::make_unique<SimStation>(folder(), m_url, SimStation::Wish{u"board-1"_s, StationRole::Board, {}, nullptr}, m_clock);
+    m_board = std::make_unique<SimStation>(folder(), m_url, SimStation::Wish{u"board-1"_s, StationRole::Board, {}, nullptr, {}}, m_clock);
     bool opened = m_checkinStation->open() && m_board->open();
     for (Desk &desk : m_desks)
         opened = opened && desk.station->open();

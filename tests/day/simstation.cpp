@@ -25,7 +25,8 @@ SimStation::SimStation(const QString &folder, const QUrl &hub, const Wish &wish,
     options.name = id;
     options.place = wish.place;
     options.trust = identity::TrustStore::fromFolder(QStringLiteral(MULAKAT_TEST_DATA "/aadhaar/trust"), identity::TrustStore::Pins::NotAsked);
-    options.secretCheck = [](const base::Secret &secret, const QString &hash) { return hash == hashOf(secret.reveal()); };
+    const auto plain = [](const base::Secret &secret, const QString &hash) { return hash == hashOf(secret.reveal()); };
+    options.secretCheck = wish.check ? wish.check : station::SecretCheck(plain);
     using Wants = station::HubSync::Wants;
     options.wants = wish.role == StationRole::CheckIn ? Wants::CheckInData : wish.role == StationRole::Board ? Wants::BoardData : Wants::DeskData;
     m_station = std::make_unique<station::Station>(*m_store, *m_hub, nullptr, wish.media, clock, options);

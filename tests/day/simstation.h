@@ -18,8 +18,9 @@ public:
         portal::protocol::StationRole role = portal::protocol::StationRole::Desk;
         QString place;                    // a booth's
         call::MediaPort *media = nullptr; // a booth's
+        station::SecretCheck check;       // not set: against hashOf()
     };
-    // Registers its key in the folder as a kiosk that shares it does. Secrets are checked by heldBy().
+    // Registers its key in the folder as a kiosk that shares it does.
     SimStation(const QString &folder, const QUrl &hub, const Wish &wish, const base::Clock &clock);
     ~SimStation();
 
