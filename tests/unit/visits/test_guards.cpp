@@ -7,6 +7,7 @@
 using namespace mulakat;
 using namespace mulakat::visits;
 using mulakat::base::FailureCode;
+using mulakat::testing::at;
 using mulakat::testing::EventMaker;
 
 namespace {
@@ -41,6 +42,8 @@ private Q_SLOTS:
     void dayAndHour();
     void extensionHasAnEnd();
     void kindOnlyTightens();
+    void nobodyHearsALawyer();
+    void aDocumentUntilTheCheckIn();
     void childrenStandUnderAnAdult();
     void noShowCountsOnlyOpenTime();
     void anotherTimeAfterAGap();
@@ -223,6 +226,48 @@ void GuardsTest::kindOnlyTightens()
     QCOMPARE(book.visit(maker.visit)->kind, Kind::Legal);
     event.data.insert(QStringLiteral("to"), QStringLiteral("family"));
     QCOMPARE(refusal(book, event), FailureCode::KindOnlyTightens);
+}
+
+void GuardsTest::nobodyHearsALawyer()
+{
+    for (const auto &[kind, mode] : {std::pair("legal", Mode::Video), std::pair("medical", Mode::Video), std::pair("legal", Mode::FaceToFace),
+                                     std::pair("medical", Mode::FaceToFace)}) {
+        EventMaker maker;
+        maker.mode = mode;
+        VisitBook book;
+        QList<Event> events = maker.upTo(State::Ready);
+        events[1].data.insert(QStringLiteral("kind"), QLatin1String(kind));
+        applyAll(book, events);
+        const auto start = [&](const char *supervision, bool recording) {
+            return maker.make(EventType::Started, {{QStringLiteral("supervision"), QLatin1String(supervision)}, {QStringLiteral("recording"), recording}});
+        };
+        for (const char *claimed : {"picture", "sound", "full"})
+            QCOMPARE(refusal(book, start(claimed, false)), FailureCode::BeyondRule);
+        QCOMPARE(refusal(book, start("none", true)), FailureCode::BeyondRule);
+        QCOMPARE(bool(book.check(start("sight", false))), mode == Mode::FaceToFace); // through the window, out of hearing
+        QVERIFY(book.check(start("none", false)));
+    }
+    EventMaker family;
+    VisitBook book;
+    applyAll(book, family.upTo(State::Ready));
+    QVERIFY(book.check(family.make(EventType::Started, {{QStringLiteral("supervision"), QStringLiteral("picture")}, {QStringLiteral("recording"), false}})));
+}
+
+void GuardsTest::aDocumentUntilTheCheckIn()
+{
+    const EventMaker maker;
+    const Event asked = maker.make(EventType::DocumentAsked, {{QStringLiteral("what"), QStringLiteral("id")}, {QStringLiteral("code"), QStringLiteral("missing")}});
+    VisitBook book;
+    applyAll(book, maker.upTo(State::Approved));
+    QVERIFY(book.check(asked));
+    Event late = asked;
+    late.atUtcMs = at(10, 0) + 24 * 3'600'000;
+    QCOMPARE(refusal(book, late), FailureCode::TooLate);
+    applyAll(book, {asked});
+    QCOMPARE(book.visit(maker.visit)->documentAsked, QStringLiteral("id"));
+    applyAll(book, {maker.arrived()});
+    QVERIFY(book.visit(maker.visit)->documentAsked.isEmpty());
+    QCOMPARE(refusal(book, asked), FailureCode::NotInThisState);
 }
 
 void GuardsTest::childrenStandUnderAnAdult()
