@@ -1800,7 +1800,7 @@
     </message>
     <message>
         <source>not told: phone the family</source>
-        <translation>सूचना नहीं पहुँची: परिवार को फ़ोन करें</translation>
+        <translation>परिवार को फ़ोन करें</translation>
     </message>
     <message>
         <source>sheet for a court</source>
@@ -1829,6 +1829,26 @@
     <message>
         <source>to the family</source>
         <translation>परिवार को</translation>
+    </message>
+    <message>
+        <source>An OCI card goes with a foreign passport: ask for it too.</source>
+        <translation>ओसीआई कार्ड विदेशी पासपोर्ट के साथ ही चलता है: पासपोर्ट भी माँगें।</translation>
+    </message>
+    <message>
+        <source>The expiry date is no date.</source>
+        <translation>समाप्ति की तारीख कोई तारीख नहीं है।</translation>
+    </message>
+    <message>
+        <source>A copy: the data may be genuine, the card is not here.</source>
+        <translation>यह प्रति है: जानकारी सही हो सकती है, पर कार्ड यहाँ नहीं है।</translation>
+    </message>
+    <message>
+        <source>A code of the Aadhaar app: ask for the printed card&apos;s code.</source>
+        <translation>यह आधार ऐप का कोड है: छपे हुए कार्ड का कोड माँगें।</translation>
+    </message>
+    <message>
+        <source>OCI card</source>
+        <translation>ओसीआई कार्ड</translation>
     </message>
 </context>
 <context>
@@ -1970,7 +1990,7 @@
     </message>
     <message>
         <source>Refuses …</source>
-        <translation>आना नहीं चाहते …</translation>
+        <translation>मना किया …</translation>
     </message>
     <message>
         <source>End the visit</source>
@@ -3685,6 +3705,10 @@
     <message>
         <source>Switch on the visitor&apos;s seat of %1. On one PC it needs a screen of its own.</source>
         <translation>%1 की मुलाकाती-सीट चालू करें। एक ही पीसी पर उसे अपनी अलग स्क्रीन चाहिए।</translation>
+    </message>
+    <message>
+        <source>at the visitor&apos;s seat</source>
+        <translation>मुलाकाती की सीट पर</translation>
     </message>
 </context>
 <context>

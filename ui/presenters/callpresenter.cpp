@@ -132,6 +132,8 @@ QString CallPresenter::phaseText() const
         return callPhaseWord(QStringLiteral("connecting"));
     if (m_detail.line.state == State::InProgress)
         return isCounting() ? word(State::InProgress) : tr("the clock stands still: line is down, not counted");
+    if (m_detail.line.inside && m_view.phase == QLatin1String("lobby"))
+        return tr("at the visitor's seat");
     return callPhaseWord(m_view.phase.isEmpty() ? QStringLiteral("none") : m_view.phase);
 }
 

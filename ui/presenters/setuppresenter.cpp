@@ -286,8 +286,20 @@ void SetupPresenter::printTest()
 void SetupPresenter::takeDevices(const QString &kind, const QList<DeviceChoice> &devices)
 {
     m_devices.insert(kind, devices);
+    offerSeat(kind);
     m_devicesKnown = true;
     Q_EMIT changed();
+}
+
+// A second camera or handset is the seat's, unless somebody says otherwise: never the one that the booth has.
+void SetupPresenter::offerSeat(const QString &kind)
+{
+    const QList<DeviceChoice> devices = m_devices.value(kind);
+    const QString seat = QStringLiteral("devices.seat") + kind.at(0).toUpper() + kind.mid(1);
+    if (!hasSeat() || devices.size() < 2 || !text(seat).isEmpty())
+        return;
+    const QString booth = text(QStringLiteral("devices.") + kind);
+    m_texts.insert(seat, booth.isEmpty() || booth == devices.constFirst().id ? devices.at(1).id : devices.constFirst().id);
 }
 
 void SetupPresenter::takePicture(const QImage &picture)

@@ -83,6 +83,7 @@ private:
     bool ownFaults(QList<SetupFault> &faults) const;
     bool belongs(const QString &field) const; // to this screen
     void go(int step);
+    void offerSeat(const QString &kind);
     void finish();
     QString faultWords(const SetupFault &fault) const;
     QString listFault(const QString &code) const;

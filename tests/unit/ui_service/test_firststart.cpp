@@ -256,11 +256,12 @@ void TestFirstStart::aVisitorsSeatHasItsOwnDevices()
     QVERIFY(screens.find(u"setupSeatCamera"_s)->isVisible() && screens.find(u"setupSeatHint"_s)->isVisible());
     QSignalSpy tried(&screens.presenter, &SetupPresenter::deviceChosen);
     auto *camera = screens.find<QComboBox>(u"setupSeatCamera"_s);
-    camera->setCurrentIndex(camera->findData(u"camera-b"_s));
+    QCOMPARE(camera->currentData().toString(), u"camera-b"_s); // the booth has the first one
+    camera->setCurrentIndex(camera->findData(u"camera-a"_s));
     QVERIFY(tried.isEmpty()); // the picture beside it is the booth's
     const QJsonObject answers = screens.presenter.answers();
     QCOMPARE(answers.value("jail"_L1)["seats"_L1].toArray(), QJsonArray{u"1"_s});
-    QCOMPARE(answers.value("devices"_L1).toObject(), (QJsonObject{{u"seatCamera"_s, u"camera-b"_s}}));
+    QCOMPARE(answers.value("devices"_L1).toObject(), (QJsonObject{{u"seatCamera"_s, u"camera-a"_s}, {u"seatMicrophone"_s, u"microphone-b"_s}, {u"seatSpeaker"_s, u"speaker-b"_s}}));
 }
 
 void TestFirstStart::nothingTypedIsLost()

@@ -90,7 +90,7 @@ QWidget *DeviceStep::buildOthers()
 QWidget *DeviceStep::buildSeat()
 {
     auto *side = new QWidget(this);
-    side->setFixedWidth(Tokens::formColumn);
+    side->setFixedWidth(Tokens::formColumn * 3 / 4);
     m_seatHint = named(new Label({}, side), "setupSeatHint");
     m_seatHint->setTone(theme::Tone::Quiet);
     m_seatHint->setWordWrap(true);
