@@ -223,6 +223,14 @@ private Q_SLOTS:
         QVERIFY(page.setFile(u"#file_document"_s, file) && page.click(u"#do-document"_s));
         QVERIFY(page.waitFor(u"document.getElementById('document-came')"_s));
         shot(page, u"status-document-came"_s);
+        // The jail could not hold it: neutral words by message and on the page, both lead to another time.
+        QVERIFY(officer(visrn, visits::EventType::Failed, {{u"cause"_s, u"power"_s}}));
+        const QString text = m_world->notice(u"9876543299"_s, u"not-held"_s).value("text"_L1).toString();
+        QVERIFY(text.contains(visrn) && text.contains(u"/register"_s) && !text.contains(u"power"_s));
+        const QString path = page.url();
+        QVERIFY(World::until([&] { return page.navigate(path) && page.waitFor(u"document.getElementById('state')?.dataset.state === 'failed'"_s, 50); }, 8000));
+        QVERIFY(page.waitFor(u"document.querySelector('main a[href=\"/register\"]')"_s));
+        shot(page, u"status-failed"_s);
         quiet(page);
     }
 };

@@ -200,7 +200,8 @@ void CallOutPresenter::takeBack(const base::VisitId &visit)
 
 bool CallOutPresenter::canRefuse(const CallOutLine &line) const
 {
-    return visits::isPresentable(line.track) || line.track == InmateTrack::Refuses;
+    const bool away = !line.status.isEmpty() && line.track != InmateTrack::AtPlace; // he is not asked
+    return (visits::isPresentable(line.track) && !away) || line.track == InmateTrack::Refuses;
 }
 
 QString CallOutPresenter::refuseQuestion(const CallOutLine &line) const

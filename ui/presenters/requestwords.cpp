@@ -30,16 +30,15 @@ bool RequestsPresenter::isApproved() const
 
 QString RequestsPresenter::familyWaits() const
 {
+    QString time, document;
     if (isApproved() && m_detail.dateWanted.isValid())
-        return tr("The family asks for another time: %1, %2. Theirs stands until you give a new one.")
-            .arg(dayWord(m_detail.dateWanted), partWord(m_detail.partWanted));
-    if (!isPending() && !isApproved())
-        return {};
-    if (!m_detail.documentAsked.isEmpty())
-        return tr("The family is asked to send: %1").arg(pictureWord(m_detail.documentAsked));
-    if (!m_detail.documentCame.isEmpty())
-        return tr("The family has sent: %1").arg(pictureWord(m_detail.documentCame));
-    return {};
+        time = tr("The family asks for another time: %1, %2. Theirs stands until you give a new one.")
+                   .arg(dayWord(m_detail.dateWanted), partWord(m_detail.partWanted));
+    if ((isPending() || isApproved()) && !m_detail.documentAsked.isEmpty())
+        document = tr("The family is asked to send: %1").arg(pictureWord(m_detail.documentAsked));
+    else if ((isPending() || isApproved()) && !m_detail.documentCame.isEmpty())
+        document = tr("The family has sent: %1").arg(pictureWord(m_detail.documentCame));
+    return joined({time, document}, QStringLiteral("\n"));
 }
 
 QString RequestsPresenter::outcome() const

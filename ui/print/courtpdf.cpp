@@ -53,8 +53,8 @@ QString whoHtml(const audit::CourtSheet &sheet)
 QString eventsHtml(const audit::CourtSheet &sheet)
 {
     QString html = QStringLiteral("<h2>What happened</h2>") + courtTable();
-    html += courtLine({QStringLiteral("No."), QStringLiteral("Local time"), QStringLiteral("UTC"), QStringLiteral("Event"), QStringLiteral("Who"),
-                       QStringLiteral("Details and ground"), QStringLiteral("Chain and number"), QStringLiteral("Hash")}, "th");
+    html += QStringLiteral("<thead>") + courtLine({QStringLiteral("No."), QStringLiteral("Local time"), QStringLiteral("UTC"), QStringLiteral("Event"), QStringLiteral("Who"),
+                       QStringLiteral("Details and ground"), QStringLiteral("Chain and number"), QStringLiteral("Hash")}, "th") + QStringLiteral("</thead>"); // on each page
     for (const audit::CourtRow &row : sheet.rows) {
         const QString what = row.record.type + (row.ignored.isEmpty() ? QString() : QStringLiteral(" (not counted: ") + row.ignored + u')');
         html += courtLine({row.order > 0 ? QString::number(row.order) : QStringLiteral("not sent yet"),

@@ -115,6 +115,14 @@ QList<QPair<QString, Scene>> scenes()
              visit.line.children = 1;
              return rig.open(visit);
          }},
+        {u"nottold"_s,
+         [](PageRig &rig) {
+             station::VisitDetail visit = sampleDetail(6, Mode::FaceToFace, State::Approved);
+             visit.line.noticeFailed = u"not-reachable"_s;
+             visit.noticeOutcome = u"not-reachable"_s;
+             visit.phone = u"9876543210"_s;
+             return rig.open(visit);
+         }},
         {u"evidence"_s, [](PageRig &rig) { return evidenceScene(rig, sampleEvidence()); }},
         {u"mismatch"_s, [](PageRig &rig) { return evidenceScene(rig, mismatch()); }},
         {u"nocard"_s,

@@ -415,8 +415,11 @@ void InmatePagesTest::looks()
             pages::CallOutPage callOut(rig.callOut, nullptr);
             showInmates(callOut, size);
             QTRY_VERIFY(!inmateSaid(callOut, u"callOutWing1"_s).isEmpty());
+            pressInmates(callOut, u"callOutRefuses2"_s);
+            QVERIFY(!inmatePart<QAbstractButton>(callOut, u"callOutRefuses4"_s)->isVisible()); // at court: nobody asks him
             settleInmates();
             keepInmates(callOut, u"callout.%1.%2"_s.arg(code).arg(size.width()));
+            QVERIFY(callOut.minimumSizeHint().width() <= size.width());
             for (QWidget *page : {static_cast<QWidget *>(&inmates), static_cast<QWidget *>(&callOut)}) {
                 for (const QLabel *label : page->findChildren<QLabel *>()) {
                     if (!label->isVisible() || label->text().isEmpty())

@@ -325,6 +325,8 @@ void TestOfficePages::oneVisitIsGivenToACourt()
     QFile pdf(folder.filePath(name));
     QVERIFY(pdf.open(QIODevice::ReadOnly) && pdf.read(4) == "%PDF");
     QVERIFY(day.message().contains(name) && !day.messageIsProblem());
+    if (const QString grabs = qEnvironmentVariable("MULAKAT_GRABS"); !grabs.isEmpty())
+        QFile::copy(folder.filePath(name), QDir(grabs).filePath(u"court.pdf"_s));
     QTRY_VERIFY(!day.isSealing());
     press(page, u"courtPrint"_s);
     QTRY_COMPARE(printed.size(), 1);
@@ -389,6 +391,29 @@ void TestOfficePages::nothingIsClipped()
         requests.chooseInmate(base::InmateId(u"i1"_s));
         settle();
         keep(first, lookName(u"requests"_s, look));
+        {
+            // The most keys there are: a decided visit whose family has sent a document and asks for another time.
+            station::VisitDetail &asking = office.details[base::VisitId(u"v3"_s)];
+            asking.line.state = visits::State::Approved;
+            asking.line.date = officeDay;
+            asking.line.start = QTime(15, 0);
+            asking.line.place = u"2"_s;
+            asking.dateWanted = officeDay.addDays(2);
+            asking.partWanted = u"morning"_s;
+            asking.documentCame = u"residence"_s;
+            office.publish();
+            requests.select(base::VisitId(u"v3"_s));
+            QTRY_VERIFY(requests.isLoaded() && requests.isApproved() && !requests.offers().isEmpty());
+            settle();
+            keep(first, lookName(u"requests-asking"_s, look));
+            QVERIFY2(clipped(first).isEmpty(), qPrintable(clipped(first).join(u'\n')));
+            QVERIFY(first.minimumSizeHint().width() <= 1366);
+            office.details[base::VisitId(u"v3"_s)].line.state = visits::State::Pending;
+            requests.select(base::VisitId(u"v1"_s));
+            QTRY_VERIFY(requests.isLoaded() && !requests.offers().isEmpty() && !requests.picture(base::RecordId(u"id1"_s)).isNull());
+            requests.chooseInmate(base::InmateId(u"i1"_s));
+            settle();
+        }
         if (look.first == u"hi"_s) { // no word of the list is left in English
             const presenters::RequestRow row = requests.model().row(0);
             for (const QString &word : {row.about, row.when, requests.model().row(2).when})
