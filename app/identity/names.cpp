@@ -1,10 +1,10 @@
 #include "identity/names.h"
 
+#include "identity/nameassignment.h"
 #include "identity/namesound.h"
 #include "identity/nametokens.h"
 
 #include <algorithm>
-#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -17,12 +17,6 @@ constexpr double softBelow = 0.88; // a token this doubtful makes a review
 constexpr double differenceBelow
     = 0.925; // with one strong word only, any spelling further off than this is a difference
 constexpr double joinFrom = 0.90;
-
-struct Pair {
-    int a;
-    int b;
-    double sim;
-};
 
 bool contains(const QList<Token> &tokens, const Token &wanted)
 {
@@ -51,68 +45,6 @@ void joinNeighbours(QList<Token> &tokens, const QList<Token> &other)
     }
 }
 
-// The assignment of words to words with the largest weighted similarity; at most 8 on a side.
-class Assignment
-{
-public:
-    Assignment(const QList<Token> &a, const QList<Token> &b)
-        : m_a(a)
-        , m_b(b)
-    {
-        for (const Token &left : a) {
-            for (const Token &right : b)
-                m_sim.push_back(similarity(left, right));
-        }
-    }
-    QList<Pair> best()
-    {
-        search(0, 0);
-        QList<Pair> pairs;
-        unsigned used = 0;
-        for (int i = 0; i < m_a.size(); ++i) {
-            const int j = m_choice.at({ i, used });
-            if (j < 0)
-                continue;
-            pairs.append({ i, j, sim(i, j) });
-            used |= 1U << j;
-        }
-        return pairs;
-    }
-
-private:
-    double sim(int i, int j) const { return m_sim.at(size_t(i) * size_t(m_b.size()) + size_t(j)); }
-    double gain(int i, int j) const
-    {
-        return std::min(m_a.at(i).weight(), m_b.at(j).weight()) * sim(i, j) - (i == j ? 0 : 1e-6);
-    }
-    double search(int i, unsigned used)
-    {
-        if (i == m_a.size())
-            return 0;
-        if (const auto known = m_known.find({ i, used }); known != m_known.end())
-            return known->second;
-        double top = search(i + 1, used);
-        int choice = -1;
-        for (int j = 0; j < m_b.size(); ++j) {
-            if ((used >> j & 1U) || sim(i, j) <= 0)
-                continue;
-            const double value = gain(i, j) + search(i + 1, used | 1U << j);
-            if (value > top) {
-                top = value;
-                choice = j;
-            }
-        }
-        m_choice[{ i, used }] = choice;
-        return m_known[{ i, used }] = top;
-    }
-
-    const QList<Token> &m_a;
-    const QList<Token> &m_b;
-    std::vector<double> m_sim;
-    std::map<std::pair<int, unsigned>, double> m_known;
-    std::map<std::pair<int, unsigned>, int> m_choice;
-};
-
 class Comparison
 {
 public:
@@ -123,7 +55,7 @@ public:
         m_honorificsDiffer = document.honorific && booking.honorific && document.honorific != booking.honorific;
         joinNeighbours(m_a, m_b);
         joinNeighbours(m_b, m_a);
-        m_pairs = Assignment(m_a, m_b).best();
+        m_pairs = bestAssignment(m_a, m_b);
         sortOut();
     }
 
@@ -139,9 +71,9 @@ public:
 private:
     void sortOut()
     {
-        m_restA = unmatched(m_a, [](const Pair &p) { return p.a; });
-        m_restB = unmatched(m_b, [](const Pair &p) { return p.b; });
-        for (const Pair &pair : m_pairs) {
+        m_restA = unmatched(m_a, [](const WordPair &p) { return p.a; });
+        m_restB = unmatched(m_b, [](const WordPair &p) { return p.b; });
+        for (const WordPair &pair : m_pairs) {
             const Token &a = m_a.at(pair.a);
             const Token &b = m_b.at(pair.b);
             m_initials = m_initials || (a.initial != b.initial);
@@ -169,7 +101,7 @@ private:
     {
         QList<int> rest;
         for (int i = 0; i < tokens.size(); ++i) {
-            if (std::none_of(m_pairs.begin(), m_pairs.end(), [&](const Pair &p) { return side(p) == i; }))
+            if (std::none_of(m_pairs.begin(), m_pairs.end(), [&](const WordPair &p) { return side(p) == i; }))
                 rest << i;
         }
         return rest;
@@ -285,7 +217,7 @@ private:
     {
         QList<int> all;
         QList<int> strong;
-        for (const Pair &pair : m_pairs) {
+        for (const WordPair &pair : m_pairs) {
             all << pair.b;
             if (!(m_a.at(pair.a).weak && m_b.at(pair.b).weak))
                 strong << pair.b;
@@ -327,7 +259,7 @@ private:
 
     QList<Token> m_a;
     QList<Token> m_b;
-    QList<Pair> m_pairs;
+    QList<WordPair> m_pairs;
     QList<int> m_restA;
     QList<int> m_restB;
     bool m_honorificsDiffer = false;

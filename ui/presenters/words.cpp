@@ -42,6 +42,7 @@ constexpr CodeWord idKindTable[] = {
     {"epic", QT_TRANSLATE_NOOP("Words", "voter ID")},
     {"ration", QT_TRANSLATE_NOOP("Words", "ration card")},
     {"bar", QT_TRANSLATE_NOOP("Words", "bar council card")},
+    {"oci", QT_TRANSLATE_NOOP("Words", "OCI card")},
     {"other", QT_TRANSLATE_NOOP("Words", "another document")},
     {"none", QT_TRANSLATE_NOOP("Words", "no ID")},
 };
@@ -243,7 +244,8 @@ QString documentWord(const QString &document)
 QStringList typedIdKinds()
 {
     return {QStringLiteral("aadhaar"), QStringLiteral("pan"),    QStringLiteral("epic"), QStringLiteral("dl"),
-            QStringLiteral("passport"), QStringLiteral("ration"), QStringLiteral("bar"),  QStringLiteral("other")};
+            QStringLiteral("passport"), QStringLiteral("ration"), QStringLiteral("bar"),  QStringLiteral("oci"),
+            QStringLiteral("other")};
 }
 
 QString clockTime(qint64 utcMs)

@@ -103,7 +103,9 @@ private Q_SLOTS:
         std::sort(times.begin(), times.end());
         const double p99 = times.at(times.size() * 99 / 100);
         QVERIFY2(p99 <= 5.0 * slower, qPrintable(QString::number(p99)));
-        QVERIFY2(residentKb() - before <= 8 * 1024 * slower, qPrintable(QString::number(residentKb() - before)));
+        const qint64 grown = residentKb() - before;
+        QVERIFY2(slower > 1 || grown <= 8 * 1024,
+                 qPrintable(QString::number(grown))); // a sanitizer keeps what is freed
     }
 
     // Every place of the packed and of the signed bytes changed, one at a time.
