@@ -1,6 +1,5 @@
-#include "sampleday.h"
+#include "pagerig.h"
 #include "support/testrunner.h"
-#include "ui/presenters/daypresenter.h"
 
 #include <QTest>
 
@@ -16,6 +15,7 @@ private Q_SLOTS:
     void itOpensItsVisit();
     void whatIsWrongIsSaid_data();
     void whatIsWrongIsSaid();
+    void itIsSeenOverTheList();
 
 private:
     struct Rig {
@@ -76,6 +76,26 @@ void TestSlipScan::whatIsWrongIsSaid()
     QCOMPARE(r.day.selected(), opens ? r.id : base::VisitId());
     r.desk.scan(u"something else"_s); // the next scan takes the word away
     QVERIFY(r.said().isEmpty());
+}
+
+// With the desk's other lines there too: the list keeps most of the page.
+void TestSlipScan::itIsSeenOverTheList()
+{
+    PageRig r;
+    station::DeskSnapshot troubled = sampleDay();
+    troubled.health.portalReached = false;
+    troubled.health.clockOk = false;
+    r.desk.staff = station::StaffView{base::StaffId(u"s1"_s), u"S. Patil"_s};
+    r.desk.publish(troubled);
+    const base::VisitId visit = troubled.day.constFirst().id;
+    r.desk.slip = base::fail(base::FailureCode::NotInThisState, {{u"why"_s, u"used"_s}, {u"at"_s, u"09:45"_s}, {u"visit"_s, visit.text()}});
+    r.desk.scan(u"PV1.AAAA.BBBB.CCCC"_s);
+    QTRY_VERIFY2(r.text(u"dayNotice1"_s).contains(u"used at 09:45"_s), qPrintable(r.text(u"dayNotice1"_s)));
+    QCOMPARE(r.day.selected(), visit);
+    r.settle();
+    if (const QString shots = qEnvironmentVariable("MULAKAT_SHOTS"); !shots.isEmpty())
+        r.page.grab().save(shots + u"/desk-slip.png"_s);
+    QVERIFY(r.find(u"dayList"_s)->height() > r.page.height() / 2);
 }
 
 MULAKAT_TEST(TestSlipScan)

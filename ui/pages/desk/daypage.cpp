@@ -21,7 +21,7 @@ using theme::Tokens;
 
 namespace {
 
-constexpr int mostNotices = 3;
+constexpr int mostNotices = 4;
 constexpr int listShare = 46; // of hundred; the rest is the detail's
 constexpr int wholeWidth = 100;
 

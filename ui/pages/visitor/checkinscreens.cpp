@@ -1,6 +1,6 @@
 #include "ui/pages/visitor/checkinscreens.h"
 
-#include "ui/pages/booth/pictowidgets.h"
+#include "ui/pages/visitor/checkinparts.h"
 #include "ui/pages/visitor/languagetile.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
@@ -8,75 +8,13 @@
 
 #include <QGridLayout>
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QVBoxLayout>
 
 namespace mulakat::ui::pages {
 
-using presenters::CheckinScreen;
 using presenters::CheckinShown;
 using theme::Tokens;
 using widgets::Label;
-
-namespace {
-
-QVBoxLayout *visitorColumn(QWidget &screen)
-{
-    auto *column = new QVBoxLayout(&screen);
-    column->setContentsMargins(Tokens::space7, Tokens::space5, Tokens::space7, Tokens::space5);
-    column->setSpacing(Tokens::space4);
-    return column;
-}
-
-Label *visitorLabel(const char *name, Label::Size size, QWidget &screen, theme::Tone tone = theme::Tone::Ink)
-{
-    auto *label = new Label({}, size, &screen);
-    label->setObjectName(QLatin1String(name));
-    label->setAlignment(Qt::AlignCenter);
-    label->setTone(tone);
-    return label;
-}
-
-PictogramButton *visitorKey(const char *name, Pictogram sign, PictogramButton::Word word, QWidget &screen)
-{
-    auto *key = new PictogramButton(sign, word, &screen);
-    key->setObjectName(QLatin1String(name));
-    return key;
-}
-
-Pictogram signOf(const CheckinShown &shown)
-{
-    switch (shown.screen) {
-    case CheckinScreen::Slip:
-        return Pictogram::Slip;
-    case CheckinScreen::Card:
-        return Pictogram::Card;
-    case CheckinScreen::Idle:
-        return Pictogram::Person;
-    default:
-        return shown.problem == QLatin1String("early") ? Pictogram::Clock : Pictogram::Warning;
-    }
-}
-
-// What the sentence under the title says: the time, the day or the hour that belongs to it.
-QString moreOf(const QString &key, const CheckinShown &shown, const voice::Phrases &phrases)
-{
-    if (shown.reads)
-        return phrases.text(key + QStringLiteral(".frame"));
-    if (shown.screen == CheckinScreen::Stop && shown.problem == QLatin1String("other-day") && shown.day.isValid())
-        return phrases.text(key + QStringLiteral(".told"), {QLocale(phrases.language()).toString(shown.day, QStringLiteral("d MMMM"))});
-    const QString time = shown.at.isEmpty() ? shown.opens.toString(QStringLiteral("HH:mm")) : shown.at;
-    return phrases.text(key + QStringLiteral(".more"), {time});
-}
-
-// A refusal that only a person can settle: the key for one stands under it, beside the one in the corner.
-bool asksOfficer(const CheckinShown &shown)
-{
-    static const QStringList mended{QStringLiteral("early"), QStringLiteral("unknown"), QStringLiteral("other-day")};
-    return shown.screen == CheckinScreen::Stop && !mended.contains(shown.problem);
-}
-
-} // namespace
 
 CheckinLanguageScreen::CheckinLanguageScreen(const QStringList &languages, QWidget *parent)
     : QWidget(parent)
@@ -109,110 +47,6 @@ void CheckinLanguageScreen::put(const CheckinShown &shown)
         it.value()->setAutoExclusive(false); // an exclusive group does not let its last one go
         it.value()->setChecked(on);
     }
-}
-
-CheckinMessageScreen::CheckinMessageScreen(QWidget *parent)
-    : QWidget(parent)
-    , m_sign(new PictogramView(Pictogram::Slip, Tokens::publicHuge + Tokens::publicTitle, this))
-    , m_title(visitorLabel("checkinTitle", Label::Size::PublicTitle, *this))
-    , m_text(visitorLabel("checkinText", Label::Size::PublicLarge, *this, theme::Tone::Quiet))
-    , m_note(visitorLabel("checkinNote", Label::Size::PublicLarge, *this, theme::Tone::Waiting))
-    , m_frame(new widgets::PictureView(this))
-    , m_number(visitorKey("checkinNumber", Pictogram::Digits, PictogramButton::Word::Beside, *this))
-    , m_plain(visitorKey("checkinPlainCard", Pictogram::PlainCard, PictogramButton::Word::Beside, *this))
-    , m_noCard(visitorKey("checkinNoCard", Pictogram::NoCard, PictogramButton::Word::Beside, *this))
-    , m_officer(visitorKey("checkinOfficer", Pictogram::Hand, PictogramButton::Word::Beside, *this))
-{
-    m_frame->setObjectName(QStringLiteral("checkinFrame"));
-    m_frame->setMirrored(true); // a slip that is moved to the left goes to the left
-    m_frame->setCodeGuide(true);
-    m_frame->setBare(true);
-    theme::setType(*m_frame, Tokens::publicBody);
-    theme::setButtonKind(*m_officer, theme::ButtonKind::Primary);
-    layOut();
-    for (QWidget *later : {static_cast<QWidget *>(m_note), static_cast<QWidget *>(m_frame), static_cast<QWidget *>(m_plain),
-                           static_cast<QWidget *>(m_noCard), static_cast<QWidget *>(m_officer)})
-        later->hide(); // what is not shown asks for no room
-    connect(m_number, &PictogramButton::clicked, this, &CheckinMessageScreen::numberPressed);
-    connect(m_plain, &PictogramButton::clicked, this, &CheckinMessageScreen::plainCardPressed);
-    connect(m_noCard, &PictogramButton::clicked, this, &CheckinMessageScreen::noCardPressed);
-    connect(m_officer, &PictogramButton::clicked, this, &CheckinMessageScreen::officerPressed);
-}
-
-void CheckinMessageScreen::layOut()
-{
-    auto *keys = new QHBoxLayout;
-    keys->setSpacing(Tokens::space5);
-    keys->addStretch(1);
-    for (PictogramButton *key : {m_number, m_plain, m_noCard, m_officer})
-        keys->addWidget(key);
-    keys->addStretch(1);
-    QVBoxLayout *column = visitorColumn(*this);
-    column->addStretch(1);
-    column->addWidget(m_sign, 0, Qt::AlignHCenter);
-    column->addWidget(m_frame, 100);
-    column->addSpacing(Tokens::space2);
-    column->addWidget(m_title);
-    column->addWidget(m_text);
-    column->addWidget(m_note);
-    column->addSpacing(Tokens::space4);
-    column->addLayout(keys);
-    column->addStretch(1);
-}
-
-void CheckinMessageScreen::put(const CheckinShown &shown, const voice::Phrases &phrases)
-{
-    const bool slip = shown.screen == CheckinScreen::Slip;
-    const bool card = shown.screen == CheckinScreen::Card;
-    const bool idle = shown.screen == CheckinScreen::Idle;
-    const QString key = QStringLiteral("word.checkin.")
-        + (slip       ? QStringLiteral("slip")
-               : card ? QStringLiteral("card")
-               : idle ? QStringLiteral("idle")
-                      : shown.problem);
-    m_sign->setPictogram(signOf(shown));
-    m_sign->setTone(slip || card || idle ? theme::Tone::Brand : theme::Tone::Waiting);
-    m_sign->setVisible(!shown.reads);
-    m_frame->setVisible(shown.reads);
-    m_frame->setWords(phrases.text(QStringLiteral("word.camera.starts")));
-    m_title->setText(phrases.text(key));
-    m_text->setText(idle ? QString() : moreOf(key, shown, phrases));
-    m_text->setVisible(!idle);
-    QStringList notes;
-    if (card && shown.cards > 1)
-        notes << phrases.text(QStringLiteral("word.checkin.card.of"), {QString::number(shown.card), QString::number(shown.cards)});
-    if (card && !shown.note.isEmpty())
-        notes << phrases.text(QStringLiteral("word.checkin.") + shown.note);
-    m_note->setText(notes.join(QStringLiteral("  ·  ")));
-    m_note->setVisible(!notes.isEmpty());
-    putKeys(shown, phrases);
-}
-
-void CheckinMessageScreen::putKeys(const CheckinShown &shown, const voice::Phrases &phrases)
-{
-    const bool slip = shown.screen == CheckinScreen::Slip;
-    const bool card = shown.screen == CheckinScreen::Card;
-    m_number->setWord(phrases.text(QStringLiteral("word.checkin.number")));
-    m_number->setVisible(slip);
-    m_plain->setWord(phrases.text(QStringLiteral("word.checkin.plain")));
-    m_plain->setVisible(card);
-    m_noCard->setWord(phrases.text(QStringLiteral("word.checkin.none")));
-    m_noCard->setVisible(card);
-    m_officer->setWord(phrases.text(shown.helpAsked ? QStringLiteral("word.help.asked") : QStringLiteral("word.checkin.help")));
-    m_officer->setLit(shown.helpAsked);
-    m_officer->setVisible(asksOfficer(shown));
-    for (PictogramButton *each : {m_number, m_plain, m_noCard})
-        each->setEnabled(!shown.busy);
-}
-
-bool CheckinMessageScreen::leadsToOfficer() const
-{
-    return m_officer->isVisibleTo(this);
-}
-
-void CheckinMessageScreen::setPicture(const QImage &picture)
-{
-    m_frame->setPicture(picture);
 }
 
 CheckinAskScreen::CheckinAskScreen(QWidget *parent)
