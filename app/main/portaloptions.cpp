@@ -95,6 +95,7 @@ const char *Options::usage()
            "  --notices WAY            stdout, or smtp://[USER@]HOST[:PORT]?from=ADDRESS[&password-file=FILE][&tls=required];\n"
            "                           or an SMS gateway, https://HOST/PATH?to={mobile}&message={text}&template={template}&key={secret}\n"
            "                           #method=get|post&secret-file=FILE&templates=FILE&accepted=WORD&refused=WORD&ca=FILE\n"
+           "                           receipts: &id-after=WORD&receipt-secret-file=FILE, then the gateway calls /receipts/sms?key=…\n"
            "                           (templates: lines NAME.LANGUAGE = DLT id; {unicode} is 1 for other scripts);\n"
            "                           may be given twice, the first that carries a message takes it (stdout)\n"
            "  --turn URL               turn:HOST:PORT?transport=udp, may be given several times\n"

@@ -122,7 +122,10 @@ Html askedTime(const Texts &t, const visits::Visit &visit)
 Html openPart(const Texts &t, const StatusView &view)
 {
     const visits::Visit &visit = view.visit;
-    Html out = reasonHtml(visit, t) + documentForm(t, view) + askedTime(t, visit) + people(t, *view.booking) + u"<h2>"_h + text(t(u"status.do")) + u"</h2>"_h
+    Html out = reasonHtml(visit, t) + documentForm(t, view) + askedTime(t, visit) + people(t, *view.booking);
+    if (visits::isEnd(visit.state) && !hasSlip(visit))
+        return out; // nothing to print, nothing to do here
+    out += u"<h2>"_h + text(t(u"status.do")) + u"</h2>"_h
         + (hasSlip(visit) ? paperLink("slip-link", view.slipPath, t(u"status.slip")) : paperLink("pass-link", view.passPath, t(u"status.pass")))
         + statusForm(view.path);
     if (hasLink(visit))
