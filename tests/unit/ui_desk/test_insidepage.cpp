@@ -46,6 +46,7 @@ void TestInsidePage::withANetworkTheKeyStandsBesideTheLink()
     QTRY_VERIFY(here->isVisible() && here->isEnabled());
     QVERIFY(rig.text(u"arrivalText"_s).contains(u"visitor's seat"_s));
     QVERIFY(!rig.find<QAbstractButton>(u"detailNext"_s)->isEnabled()); // the link may still be opened
+    shot(rig.page, u"inside-network.en"_s);
     QTest::mouseClick(here, Qt::LeftButton);
     QTRY_COMPARE(rig.desk.count(u"markArrived"_s), 1);
 }
@@ -58,6 +59,12 @@ void TestInsidePage::withoutANetworkItIsTheNextStep()
     QVERIFY(!rig.find(u"arriveByHand"_s)->isVisible()); // one key is enough
     QVERIFY(rig.find<QAbstractButton>(u"detailNext"_s)->text().contains(u"Visitor is here"_s));
     QVERIFY(!rig.text(u"arrivalText"_s).contains(u"link"_s)); // there is none
+    station::VisitDetail elsewhere = visit(State::Approved);
+    elsewhere.line.place = u"3"_s;
+    QVERIFY(rig.open(elsewhere));
+    QTRY_VERIFY(rig.text(u"detailWhy"_s).contains(u"booth 1"_s)); // where to go instead
+    QVERIFY(!rig.find<QAbstractButton>(u"detailNext"_s)->isEnabled());
+    shot(rig.page, u"inside-no-seat.en"_s);
 }
 
 void TestInsidePage::whoIsInsideStandsAtTheDesk()
