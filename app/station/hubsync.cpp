@@ -3,6 +3,8 @@
 #include "base/logging.h"
 
 #include <QJsonDocument>
+#include <algorithm>
+#include <tuple>
 
 namespace mulakat::station {
 
@@ -14,6 +16,14 @@ constexpr int eventsAPost = 200;
 const QString epochKey = QStringLiteral("hub/epoch");
 const QString recordsKey = QStringLiteral("hub/records");
 const QString jailKey = QStringLiteral("hub/jail");
+
+// It is asked for with all news, and hardly ever another.
+bool isSame(const QList<StaffEntry> &a, const QList<StaffEntry> &b)
+{
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const StaffEntry &x, const StaffEntry &y) {
+        return std::tie(x.id, x.name, x.role, x.hash, x.locked, x.languages) == std::tie(y.id, y.name, y.role, y.hash, y.locked, y.languages);
+    });
+}
 
 } // namespace
 
@@ -172,7 +182,7 @@ void HubSync::pullStaff()
     if (m_wants != Wants::DeskData)
         return;
     m_hub.staff([this, round = m_round](const base::Result<QList<StaffEntry>> &staff) {
-        if (round != m_round || !staff)
+        if (round != m_round || !staff || isSame(*staff, m_log.store().staff()))
             return;
         if (const base::Done kept = m_log.store().setStaff(*staff); kept)
             changed();

@@ -16,6 +16,13 @@ constexpr int republishSeconds = 15;     // lateness changes by itself
 constexpr qint64 clockMayBeOffMs = 5000; // against the hub's clock
 constexpr qint64 typedMayBeOffMs = 120'000; // a date and time typed by hand
 
+// One change after the other does not put it off.
+void soon(QTimer &timer)
+{
+    if (!timer.isActive())
+        timer.start();
+}
+
 } // namespace
 
 Station::Station(StorePort &store, HubPort &hub, ScanPort *scan, call::MediaPort *media, const base::Clock &clock,
@@ -44,7 +51,7 @@ Station::Station(StorePort &store, HubPort &hub, ScanPort *scan, call::MediaPort
     , m_day(clock.today())
 {
     m_acts.setLease([this](const visits::Visit &visit) { return m_booth || m_options.standalone || m_watch.mayMove(visit); });
-    m_watch.onChange([this] { m_publishSoon.start(); });
+    m_watch.onChange([this] { soon(m_publishSoon); });
     if (media)
         m_booth = std::make_unique<BoothKeeper>(m_log, hub, *media, m_options.callSetup, m_options.place);
     m_publishSoon.setSingleShot(true);
@@ -54,7 +61,7 @@ Station::Station(StorePort &store, HubPort &hub, ScanPort *scan, call::MediaPort
     connect(&m_second, &QTimer::timeout, this, &Station::tick);
     m_log.onChange([this](const base::VisitId &visit) { changed(visit); });
     m_sync.onChange([this] {
-        m_publishSoon.start();
+        soon(m_publishSoon);
         Q_EMIT staffChanged();
     });
 }
@@ -99,8 +106,7 @@ void Station::changed(const base::VisitId &visit)
 {
     if (!m_open)
         return;
-    if (!m_publishSoon.isActive())
-        m_publishSoon.start();
+    soon(m_publishSoon);
     m_sync.push();
     if (m_booth)
         m_booth->logChanged();
@@ -153,7 +159,7 @@ void Station::tick()
         m_checkIn.forgetAll();
         m_shown = {};
         Q_EMIT sessionEnded();
-        m_publishSoon.start();
+        soon(m_publishSoon);
     }
     if (isDesk()) {
         m_watch.tick();
@@ -265,7 +271,7 @@ void Station::setHealth(bool diskOk, bool clockOk)
     m_diskOk = diskOk;
     m_clockOk = clockOk;
     m_log.setClockSane(clockOk);
-    m_publishSoon.start();
+    soon(m_publishSoon);
 }
 
 base::Done Station::confirmClock(qint64 toUtcMs, bool applied)
@@ -280,14 +286,14 @@ base::Done Station::confirmClock(qint64 toUtcMs, bool applied)
     if (!noted)
         return noted;
     m_log.setClockConfirmed(true);
-    m_publishSoon.start();
+    soon(m_publishSoon);
     return base::done();
 }
 
 void Station::clockJumped()
 {
     m_log.setClockConfirmed(false);
-    m_publishSoon.start();
+    soon(m_publishSoon);
 }
 
 void Station::hubReached(bool reached)
@@ -320,7 +326,7 @@ void Station::hubPresence(const base::VisitId &visit, bool lobby)
     if (m_booth)
         return m_booth->presence(visit, lobby);
     m_live.lobby.insert(visit, lobby);
-    m_publishSoon.start();
+    soon(m_publishSoon);
     Q_EMIT detailChanged(visit);
 }
 
@@ -333,7 +339,7 @@ void Station::hubCall(const CallView &view)
     // Pictures and levels come three times a second and are no reason to make the list anew.
     if (view.phase != before.phase || view.counting != before.counting || view.problem != before.problem
         || view.allowedSeconds != before.allowedSeconds)
-        m_publishSoon.start();
+        soon(m_publishSoon);
     Q_EMIT callArrived(view);
 }
 
@@ -343,7 +349,7 @@ void Station::hubHelp(const base::VisitId &visit, const QString &place, bool on)
         m_live.help.remove(visit);
     else if (m_log.jail().booths.contains(place) || m_log.jail().booths.contains(visits::boothOfSeat(place)))
         m_live.help.insert(visit); // a booth says when it is over, a check-in does not
-    m_publishSoon.start();
+    soon(m_publishSoon);
     if (on)
         Q_EMIT helpAsked(visit, place);
 }
@@ -365,7 +371,7 @@ void Station::hubBooths(const QList<BoothPresence> &booths)
             m_live.seats << of;
     }
     m_watch.askSoon();
-    m_publishSoon.start();
+    soon(m_publishSoon);
 }
 
 } // namespace mulakat::station

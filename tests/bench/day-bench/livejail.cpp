@@ -44,11 +44,21 @@ QImage face(int seed)
 
 } // namespace
 
+LiveJail::Threaded::~Threaded()
+{
+    QMetaObject::invokeMethod(&context, [this] {
+        station.reset();
+        media.reset();
+    }, Qt::BlockingQueuedConnection);
+    thread.quit();
+    thread.wait();
+}
+
 LiveJail::~LiveJail()
 {
     m_pages.clear();
     for (Booth &booth : m_booths)
-        booth.station->station().close();
+        booth.station.reset();
 }
 
 QString LiveJail::number(int i) const
@@ -92,26 +102,49 @@ bool LiveJail::importDay()
     return m_world.importInmates(inmates) && (answer.json()["accepted"_L1].toInt() == m_visits || failed(QString::fromUtf8(answer.out.right(500))));
 }
 
+std::unique_ptr<LiveJail::Threaded> LiveJail::make(const QString &name, StationRole role, int booth)
+{
+    auto made = std::make_unique<Threaded>();
+    Threaded &on = *made;
+    on.context.moveToThread(&on.thread);
+    on.thread.start();
+    QMetaObject::invokeMethod(&on.context, [&] {
+        if (booth > 0) {
+            on.media = std::make_unique<PlayedMedia>(m_clock);
+            on.media->setPictures(face(booth));
+        }
+        const auto check = [](const base::Secret &given, const QString &hash) { return staff::matches(given, hash); };
+        const SimStation::Wish wish{name, role, booth > 0 ? QString::number(booth) : QString(), on.media.get(), check};
+        on.station = std::make_unique<SimStation>(m_world.folder(), m_world.url(), wish, m_clock);
+    }, Qt::BlockingQueuedConnection);
+    QObject::connect(&on.get(), &station::Station::detailChanged, &m_here, [this, name](const base::VisitId &visit) {
+        if (m_listener)
+            m_listener(name, visit);
+    });
+    return made;
+}
+
+bool LiveJail::open(Threaded &station)
+{
+    bool opened = false;
+    QMetaObject::invokeMethod(&station.context, [&] { opened = station.station->open(); }, Qt::BlockingQueuedConnection);
+    return opened;
+}
+
 bool LiveJail::openStations()
 {
-    const auto check = [](const base::Secret &given, const QString &hash) { return staff::matches(given, hash); };
-    const auto make = [&](const QString &name, StationRole role, const QString &place = {}, call::MediaPort *media = nullptr) {
-        return std::make_unique<SimStation>(m_world.folder(), m_world.url(), SimStation::Wish{name, role, place, media, check}, m_clock);
-    };
     m_deskStation = make(u"desk-1"_s, StationRole::Desk);
-    m_desk = std::make_unique<station::LocalDesk>(m_deskStation->station());
+    m_desk = std::make_unique<station::LocalDesk>(m_deskStation->get());
     m_checkinStation = make(u"checkin-1"_s, StationRole::CheckIn);
-    m_checkin = std::make_unique<station::LocalCheckin>(m_checkinStation->station(), nullptr);
+    m_checkin = std::make_unique<station::LocalCheckin>(m_checkinStation->get(), nullptr);
     m_boardStation = make(u"board-1"_s, StationRole::Board);
-    m_board = std::make_unique<station::LocalBoard>(m_boardStation->station());
-    bool opened = m_deskStation->open() && m_checkinStation->open() && m_boardStation->open();
+    m_board = std::make_unique<station::LocalBoard>(m_boardStation->get());
+    bool opened = open(*m_deskStation) && open(*m_checkinStation) && open(*m_boardStation);
     for (int i = 1; i <= booths; ++i) {
         Booth booth;
-        booth.media = std::make_unique<PlayedMedia>(m_clock);
-        booth.media->setPictures(face(i));
-        booth.station = make(u"booth-%1"_s.arg(i), StationRole::Booth, QString::number(i), booth.media.get());
-        booth.screen = std::make_unique<station::LocalBooth>(booth.station->station());
-        opened = opened && booth.station->open();
+        booth.station = make(u"booth-%1"_s.arg(i), StationRole::Booth, i);
+        booth.screen = std::make_unique<station::LocalBooth>(booth.station->get());
+        opened = opened && open(*booth.station);
         m_booths.push_back(std::move(booth));
     }
     const auto known = [&] {
@@ -146,16 +179,26 @@ QByteArray LiveJail::seatOf(int call)
     return cookie;
 }
 
+bool LiveJail::soundHeard(const base::VisitId &visit)
+{
+    bool heard = false;
+    const bool ended = World::until([&] {
+        m_desk->open(visit, [&heard](const base::Result<station::VisitDetail> &detail) { heard = detail && detail->soundBooth && detail->soundVisitor; });
+        return World::until([&] { return heard; }, 200);
+    }, waitMs);
+    return ended || failed(u"nobody is heard"_s);
+}
+
 bool LiveJail::beginCall(int i)
 {
     const base::VisitId visit = id(i);
     m_pages.push_back(std::make_unique<PlayedPage>(m_world.url(), seatOf(i)));
-    const auto stands = [&](State state, bool sound) {
-        const visits::Visit *known = m_deskStation->station().log().book().visit(visit);
-        return known && known->state == state && (!sound || (known->soundBooth && known->soundVisitor));
+    const auto here = [&] {
+        const auto day = m_desk->snapshot()->day;
+        return std::any_of(day.begin(), day.end(), [&](const station::VisitLine &line) { return line.id == visit && line.state == State::Arrived; });
     };
-    if (!World::until([&] { return stands(State::Arrived, true); }, waitMs))
-        return failed(u"call %1: nobody is heard"_s.arg(i + 1));
+    if (!World::until(here, waitMs))
+        return failed(u"call %1: nobody comes"_s.arg(i + 1));
     std::optional<base::Result<QList<station::InmateView>>> found;
     m_desk->candidates(visit, prisoner(i), [&](const auto &all) { found = all; });
     if (!World::until([&] { return found.has_value(); }, waitMs) || !*found || (*found)->isEmpty())
@@ -164,7 +207,7 @@ bool LiveJail::beginCall(int i)
     return done("accept", [&](const auto &reply) { m_desk->accept(known, reply); })
         && done("confirm", [&](const auto &reply) { m_desk->confirmInmate(visit, (*found)->constFirst().id, reply); })
         && done("at the place", [&](const auto &reply) { m_desk->moveInmate(visit, InmateTrack::AtPlace, prisoner(i), reply); })
-        && done("ready", [&](const auto &reply) { m_desk->makeReady(visit, reply); }) && done("start", [&](const auto &reply) { m_desk->start(visit, reply); });
+        && soundHeard(visit) && done("ready", [&](const auto &reply) { m_desk->makeReady(visit, reply); }) && done("start", [&](const auto &reply) { m_desk->start(visit, reply); });
 }
 
 bool LiveJail::begin()
@@ -188,14 +231,6 @@ bool LiveJail::begin()
 int LiveJail::callsRunning() const
 {
     return int(std::count_if(m_booths.begin(), m_booths.end(), [](const Booth &booth) { return booth.screen->view().counting; }));
-}
-
-std::vector<station::Station *> LiveJail::stations() const
-{
-    std::vector<station::Station *> all{&m_deskStation->station(), &m_checkinStation->station(), &m_boardStation->station()};
-    for (const Booth &booth : m_booths)
-        all.push_back(&booth.station->station());
-    return all;
 }
 
 } // namespace mulakat::bench

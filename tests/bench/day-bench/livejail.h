@@ -8,6 +8,7 @@
 #include "station/localcheckin.h"
 #include "station/localdesk.h"
 
+#include <QThread>
 #include <memory>
 #include <vector>
 
@@ -33,7 +34,9 @@ public:
     station::LocalBooth &booth(int i) { return *m_booths[size_t(i)].screen; }
     station::LocalCheckin &checkin() { return *m_checkin; }
     station::LocalBoard &board() { return *m_board; }
-    std::vector<station::Station *> stations() const; // of all these
+    // Calls back, on this thread, when a station has taken something new of a visit into its log; empty id: of many.
+    using Listener = std::function<void(const QString &station, const base::VisitId &visit)>;
+    void onTaken(Listener listener) { m_listener = std::move(listener); }
     int visits() const { return m_visits; }
     int callsRunning() const;
     QString number(int i) const;  // of the i-th visit; 0 to 6 are the calls in booth 1 to 7
@@ -41,14 +44,25 @@ public:
     int nextFaceToFace() { return m_next++; } // one that has not come yet
 
 private:
-    struct Booth {
+    // A station on a thread of its own, as in a kiosk.
+    struct Threaded {
+        QThread thread;
+        QObject context;
         std::unique_ptr<testing::PlayedMedia> media;
         std::unique_ptr<testing::SimStation> station;
-        std::unique_ptr<station::LocalBooth> screen;
+        ~Threaded();
+        station::Station &get() { return station->station(); }
     };
+    struct Booth {
+        std::unique_ptr<station::LocalBooth> screen; // outlives the thread
+        std::unique_ptr<Threaded> station;
+    };
+    std::unique_ptr<Threaded> make(const QString &name, portal::protocol::StationRole role, int booth = 0);
+    bool open(Threaded &station);
     bool importDay();
     bool openStations();
     bool beginCall(int i);
+    bool soundHeard(const base::VisitId &visit);
     QByteArray seatOf(int call);
     bool done(const char *what, const std::function<void(const station::Reply &)> &call);
 
@@ -57,10 +71,12 @@ private:
     int m_next = firstToCome;
     testing::World m_world;
     base::SystemClock m_clock;
-    std::unique_ptr<testing::SimStation> m_deskStation, m_checkinStation, m_boardStation;
+    Listener m_listener;
+    QObject m_here;
     std::unique_ptr<station::LocalDesk> m_desk;
     std::unique_ptr<station::LocalCheckin> m_checkin;
     std::unique_ptr<station::LocalBoard> m_board;
+    std::unique_ptr<Threaded> m_deskStation, m_checkinStation, m_boardStation;
     std::vector<Booth> m_booths;
     std::vector<std::unique_ptr<testing::PlayedPage>> m_pages;
     QHash<QString, base::VisitId> m_ids;
