@@ -125,7 +125,7 @@ void DayPlan::expectEnd(const Planned &visit, QHash<QString, QStringList> &line)
     case Way::InmateAway:
         return ends(at::inmateAway, at::inmateAway, u"officer"_s, 0, -1);
     case Way::Cancelled:
-        line[u"ended"_s] = minutes(*this, -1200, 0); // in the morning, before the first slot
+        line[u"ended"_s] = minutes(*this, -1000, 0); // in the morning, before the first slot
         line[u"ended by"_s] = {u"jail"_s};
         line[u"talk seconds"_s] = {QString()};
         return;

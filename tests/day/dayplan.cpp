@@ -45,6 +45,8 @@ void DayPlan::add(Mode mode, int number, int places)
     const bool hub = mode == Mode::Video || visit.slot == cutSlot() + 1;
     if (hub && (visit.slot == cutSlot() || visit.slot == cutSlot() + 1))
         visit.desk = 0;
+    if (visit.way == Way::LateComer && visit.slot == cutSlot() - 1)
+        visit.desk = 0; // comes when desk 2 is cut off
     if (isCutOff(visit)) {
         const bool late = visit.way == Way::NoShow || visit.way == Way::LateComer;
         visit.way = late ? Way::LateInCut : visit.way;

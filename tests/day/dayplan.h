@@ -46,17 +46,17 @@ inline constexpr int reversalDenied = -590, reversed = -500;
 inline constexpr int comes = -900, checked = -480, called = -420, onTheWay = -240, atPlace = -60, start = 0; // face to face
 inline constexpr int page = -180, pageChecked = -130;                                                         // video
 inline constexpr int calledToBooth = -120, onTheWayToBooth = -100, deniedOnPage = -170, reversedOnPage = -150, inmateAway = -40, leaves = -50;
-inline constexpr int extends = 300, terminated = 360, hungUp = 400, officerEnds = 420, batchEnds = 600;
+inline constexpr int extends = 300, terminated = 360, hungUp = 400, officerEnds = 420, batchEnds = 600, goods = 980;
 inline constexpr int lineDown = 200, lineUp = 240, paused = 200, resumed = 260;
 inline constexpr int lateComes = 1000, lateChecked = 1010, lateStarts = 1040, lateEnds = 1160;
-inline constexpr int cut = -220, lateInCutComes = 300, lateInCutStarts = 420, lateInCutEnds = 880, mended = 1000;
+inline constexpr int cut = -20, lateInCutComes = 300, lateInCutStarts = 420, lateInCutEnds = 880, mended = 1000;
 } // namespace at
 
 // A jail's day and what its register must say of it: made from the numbers of visits alone, without any of the product's code.
 class DayPlan
 {
 public:
-    static constexpr int slotSeconds = 1200;
+    static constexpr int slotSeconds = 1020;
     static constexpr int videoSeconds = 600, faceSeconds = 720; // promised talk
     static constexpr int videoExtra = 120, faceExtra = 240;     // extensions
     static constexpr int graceMinutes = 15;

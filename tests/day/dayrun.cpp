@@ -9,7 +9,7 @@ namespace mulakat::testing {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int dayBegins = -1200; // 8:40
+constexpr int dayBegins = -1000;
 constexpr int stepSeconds = 2;   // the longest after which a booth's talk clock still counts all of it
 } // namespace
 
@@ -116,7 +116,7 @@ void DayRun::writeDay()
         if (!m_jail.disagreement().isEmpty())
             fault(u"half a minute after the cable was mended: "_s + m_jail.disagreement());
     });
-    const int over = m_plan.slotCount() * DayPlan::slotSeconds + 60;
+    const int over = (m_plan.slotCount() - 1) * DayPlan::slotSeconds + at::lateEnds + 60;
     at(over, [this] { signIn(0, DayPlan::superintendent()); });
     at(over + 2, [this] { closeDay(); });
     at(over + 4, [] {});

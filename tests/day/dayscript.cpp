@@ -175,7 +175,7 @@ void DayRun::writeFace(const Planned &visit)
 {
     const int begins = visit.slot * DayPlan::slotSeconds;
     if (visit.way == Way::Cancelled)
-        return at(-1100, [=, this] { act(visit, "cancel", [&](const auto &reply) { desk(visit).cancel(visit.id, u"jail-closed"_s, reply); }); });
+        return at(-960, [=, this] { act(visit, "cancel", [&](const auto &reply) { desk(visit).cancel(visit.id, u"jail-closed"_s, reply); }); });
     if (visit.way == Way::NoShow)
         return;
     if (visit.way == Way::LateComer)
@@ -271,7 +271,7 @@ void DayRun::writeEnd(const Planned &visit)
     if (visit.way == Way::ByOfficer && !inBatch)
         once(at::officerEnds, "end", [=](auto &desk, const auto &reply) { desk.end(id, reply); });
     if (leavesGoods(visit))
-        once(1100 - 120, "goods", [=](auto &desk, const auto &reply) { desk.returnGoods(id, reply); });
+        once(at::goods, "goods", [=](auto &desk, const auto &reply) { desk.returnGoods(id, reply); });
 }
 
 } // namespace mulakat::testing

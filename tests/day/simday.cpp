@@ -12,7 +12,7 @@ SimDayResult simulateDay(int video, int face)
 {
     SimDayResult result;
     DayPlan plan(base::SystemClock().today().addDays(3), video, face); // later than anything this machine has built or written
-    TestClock clock(base::slotUtcMs(plan.date(), QTime(8, 40)));
+    TestClock clock(base::slotUtcMs(plan.date(), plan.clockAt(-1000)));
     QTemporaryDir folder;
     VirtualTime::run(clock, [&](VirtualTime &time) {
         QElapsedTimer passed;
