@@ -96,7 +96,7 @@ void Hub::noteStations(const QList<WatchedStation> &live)
         m->stations << station;
         taken |= takesVisitorsIn(station);
     }
-    if (!taken)
+    if (!taken || !clockFits()) // signs of life at a wrong time would cut off the right ones
         return;
     // Check-in is open from the moment a desk is there, not from the next tick on.
     if (const auto kept = m->write([&] { return m->noteUp(); }); !kept)

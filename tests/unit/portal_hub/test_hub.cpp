@@ -293,6 +293,22 @@ void TestHub::nobodyArrivesByAWrongClock()
     QVERIFY(hub->clockFits());
     QVERIFY(hub->submit(byPortal(joins), {}));
     QCOMPARE(stateOf(*hub, maker), State::Arrived);
+    // Whose time passed meanwhile could not come: the clock never settles that.
+    HubRig passed;
+    {
+        const auto before = passed.open();
+        QVERIFY(submitAndApprove(*before, maker));
+        for (; passed.clock.utcMs() < at(9, 58); passed.clock.advance(30000))
+            QVERIFY(before->tick());
+        passed.clock.set(at(8, 0)); // set back by mistake
+        before->noteStations({{QStringLiteral("desk-1"), name(StationRole::Desk), 0, true}});
+        QVERIFY(before->tick());
+        passed.clock.set(at(10, 25));
+        QVERIFY(before->tick());
+        QCOMPARE(stateOf(*before, maker), State::Approved);
+        const auto &up = before->watch().portal.stretches();
+        QCOMPARE(up.first().fromMs, at(9, 45)); // what was written down before stands
+    }
     // The log was ahead: what an officer says then is what counts, also after a restart.
     HubRig ahead;
     ahead.clock.set(at(14, 0));
