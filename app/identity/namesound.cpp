@@ -65,9 +65,10 @@ void foldIndra(std::string &text)
 bool areKnownApart(const std::string &a, const std::string &b)
 {
     static const std::set<std::pair<std::string, std::string>> pairs{
-        { "patel", "patil" }, { "mane", "mani" },    { "rane", "rani" },   { "ranjit", "rajit" }, { "ravi", "revi" },
-        { "mona", "muna" },   { "kanti", "kati" },   { "sonia", "sunia" }, { "omar", "amar" },    { "anil", "anel" },
-        { "dev", "div" },     { "amanda", "amada" }, { "manju", "maju" },  { "lal", "lel" },
+        { "patel", "patil" }, { "mane", "mani" }, { "rane", "rani" },     { "ranjit", "rajit" },
+        { "ravi", "revi" },   { "mona", "muna" }, { "kanti", "kati" },    { "sonia", "sunia" },
+        { "omar", "amar" },   { "anil", "anel" }, { "dev", "div" },       { "amanda", "amada" },
+        { "manju", "maju" },  { "lal", "lel" },   { "haresh", "harish" },
     };
     return pairs.contains({ a, b }) || pairs.contains({ b, a });
 }

@@ -82,7 +82,7 @@ DocumentKind classify(const QString &payload)
     if (text.contains(u'<') && looksLikeAadhaarXml(text.left(aadhaarXmlMaxBytes).toUtf8()))
         return DocumentKind::AadhaarXml;
     const QString dense = withoutSpaces(text);
-    if (dense.startsWith(u"PV1."))
+    if (dense.startsWith(u"PV1.", Qt::CaseInsensitive))
         return DocumentKind::Slip;
     if (allDigits(dense)) {
         if (dense.size() == 12 || dense.size() == 16)

@@ -1,6 +1,7 @@
 #include "identityhelp.h"
 
 #include <QFile>
+#include <ctime>
 
 namespace mulakat::testing
 {
@@ -18,6 +19,13 @@ identity::TrustStore testTrust()
     static const auto store = identity::TrustStore::fromFolder(QStringLiteral(MULAKAT_TEST_DATA "/aadhaar/trust"),
                                                                identity::TrustStore::Pins::NotAsked);
     return store;
+}
+
+double processorMs()
+{
+    timespec now{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+    return double(now.tv_sec) * 1e3 + double(now.tv_nsec) / 1e6;
 }
 
 identity::CheckReport checkDigits(const QByteArray &digits)

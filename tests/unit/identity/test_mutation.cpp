@@ -10,7 +10,6 @@
 #include <QFile>
 #include <QTest>
 #include <algorithm>
-#include <ctime>
 
 using namespace Qt::StringLiterals;
 using namespace mulakat::identity;
@@ -18,12 +17,6 @@ using namespace mulakat::testing;
 
 namespace
 {
-#if defined(__SANITIZE_ADDRESS__)
-constexpr int slower = 8;
-#else
-constexpr int slower = 1;
-#endif
-
 // MULAKAT_MUTATIONS=20 makes twenty times as many.
 int rounds(int count)
 {
@@ -36,14 +29,6 @@ qint64 residentKb()
 {
     QFile file(u"/proc/self/statm"_s);
     return file.open(QIODevice::ReadOnly) ? file.readAll().split(' ').value(1).toLongLong() * 4 : 0;
-}
-
-// Of this thread, in milliseconds: a busy machine does not count.
-double processorMs()
-{
-    timespec now{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
-    return double(now.tv_sec) * 1e3 + double(now.tv_nsec) / 1e6;
 }
 
 QByteArray plainCard(const QString &version)

@@ -1,4 +1,5 @@
 #include "identity/names.h"
+#include "identityhelp.h"
 #include "support/namepairs.h"
 #include "support/testrunner.h"
 
@@ -18,10 +19,11 @@ struct Rates {
     QStringList mismatched;
 };
 
-Rates ratesOf(const QList<NamePair> &pairs)
+Rates ratesOf(const QList<NamePair> &pairs, qsizetype step = 1)
 {
     Rates rates;
-    for (const NamePair &pair : pairs) {
+    for (qsizetype i = 0; i < pairs.size(); i += step) {
+        const NamePair &pair = pairs.at(i);
         const Verdict verdict = matchNames(pair.onId, pair.onBooking).verdict;
         const QString both = pair.onId + u" | "_s + pair.onBooking;
         if (verdict == Verdict::Match) {
@@ -49,7 +51,7 @@ private Q_SLOTS:
     {
         const auto pairs = otherPeople();
         QVERIFY(pairs.size() > 15'000);
-        const Rates rates = ratesOf(pairs);
+        const Rates rates = ratesOf(pairs, slower);
         QVERIFY2(rates.match == 0, qPrintable(rates.matched.mid(0, 20).join(u'\n')));
         QVERIFY2(rates.review * 100 <= pairs.size() * 2, qPrintable(QString::number(rates.review)));
     }

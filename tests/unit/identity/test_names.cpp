@@ -64,6 +64,8 @@ const NameRow nameRows[] = {
     { "match", "प्रदीप चोपड़ा", "Pradeep Chopra" },
     { "match", "अशोक गायकवाड़", "Ashok Gaikwad" },
     { "review", "محمد عمران خان ولد عبدالکریم", "Mohammad Imran Khan" },
+    { "mismatch", "Haresh Patel", "Harish Patel" },
+    { "review", "Sanket Patel", "Saket Patel" },
     { "mismatch", "Rajendra Yadav", "Surendra Yadav" },
     { "mismatch", "Kiran Patil", "Karan Patil" },
     { "mismatch", "Arun Kumar", "Aruna Kumari" },

@@ -3,7 +3,6 @@
 #include "support/secureqr.h"
 #include "support/testrunner.h"
 
-#include <QElapsedTimer>
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -233,10 +232,10 @@ private Q_SLOTS:
     {
         const QByteArray bomb = aadhaarFile(u"payloads/b10_gzip_bomb.txt"_s);
         (void)checkDigits(bomb);
-        QElapsedTimer timer;
-        timer.start();
+        const double began = processorMs();
         QCOMPARE(checkDigits(bomb).outcome, Outcome::Rejected);
-        QVERIFY2(timer.elapsed() < 50, qPrintable(QString::number(timer.elapsed())));
+        const double took = processorMs() - began;
+        QVERIFY2(took < 50, qPrintable(QString::number(took)));
     }
 
     void decodingAndVerifying()
