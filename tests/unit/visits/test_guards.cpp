@@ -1,5 +1,5 @@
+#include "guardhelp.h"
 #include "support/testrunner.h"
-#include "unit/visits/eventmaker.h"
 #include "visits/slots.h"
 
 #include <QTest>
@@ -9,25 +9,10 @@ using namespace mulakat::visits;
 using mulakat::base::FailureCode;
 using mulakat::testing::at;
 using mulakat::testing::EventMaker;
+using mulakat::testing::applyAll;
+using mulakat::testing::refusal;
 
-namespace {
-
-void applyAll(VisitBook &book, const QList<Event> &events)
-{
-    for (const Event &event : events) {
-        if (const auto fits = book.apply(event); !fits)
-            qFatal("%s: %s", qPrintable(name(event.type)), qPrintable(base::failureName(fits.error().code)));
-    }
-}
-
-FailureCode refusal(const VisitBook &book, const Event &event)
-{
-    const auto result = book.check(event);
-    return result ? FailureCode::Internal : result.error().code;
-}
-
-} // namespace
-
+// Slots, days and the jail's other visits.
 class GuardsTest : public QObject
 {
     Q_OBJECT
@@ -36,21 +21,12 @@ private Q_SLOTS:
     void noTwoOnOnePlaceOrInmate();
     void oneRunningPerInmatePlaceVisitor();
     void everyAdultIsVerified();
-    void holderConsentAndReason();
-    void vouching();
-    void readyNeedsInmateAndSound();
     void dayAndHour();
-    void extensionHasAnEnd();
-    void kindOnlyTightens();
-    void nobodyHearsALawyer();
     void aDocumentUntilTheCheckIn();
-    void childrenStandUnderAnAdult();
     void noShowCountsOnlyOpenTime();
     void anotherTimeAfterAGap();
     void paperTellsTrueTimes();
     void whoMaySignADay();
-    void takeBackReopens();
-    void talkNeverAboveTheRule();
     void offersAreFree();
 };
 
@@ -129,63 +105,6 @@ void GuardsTest::everyAdultIsVerified()
     QCOMPARE(book.visit(maker.visit)->state, State::Verified); // the child needs none
 }
 
-void GuardsTest::holderConsentAndReason()
-{
-    const EventMaker maker;
-    VisitBook book;
-    applyAll(book, maker.upTo(State::Arrived));
-    Event event = maker.accepted();
-    event.data.remove(QStringLiteral("holder"));
-    QCOMPARE(refusal(book, event), FailureCode::HolderNotConfirmed);
-    event = maker.accepted();
-    event.data.insert(QStringLiteral("document"), QStringLiteral("aadhaar-qr"));
-    QCOMPARE(refusal(book, event), FailureCode::ConsentMissing);
-    applyAll(book, {maker.make(EventType::Consented, {{QStringLiteral("member"), QStringLiteral("1")}})});
-    QVERIFY(book.check(event));
-    event.data.insert(QStringLiteral("verdict"), QStringLiteral("mismatch"));
-    QCOMPARE(refusal(book, event), FailureCode::ReasonMissing);
-    event.data.insert(QStringLiteral("record"), QStringLiteral("r1"));
-    QVERIFY(book.check(event));
-}
-
-void GuardsTest::vouching()
-{
-    const EventMaker maker;
-    Jail strict;
-    strict.officerMayVouch = false;
-    VisitBook book(strict);
-    applyAll(book, {maker.submitted(2), maker.approved(),
-                    maker.make(EventType::Arrived, {{QStringLiteral("present"), QJsonArray{QStringLiteral("1"), QStringLiteral("2")}}})});
-    Event event = maker.accepted(QStringLiteral("2"));
-    event.data.insert(QStringLiteral("holder"), QStringLiteral("vouched-officer"));
-    QCOMPARE(refusal(book, event), FailureCode::BeyondRule);
-    event.data.insert(QStringLiteral("holder"), QStringLiteral("vouched-member"));
-    event.data.insert(QStringLiteral("vouchedBy"), QStringLiteral("1"));
-    QCOMPARE(refusal(book, event), FailureCode::HolderNotConfirmed); // 1 is not verified yet
-    applyAll(book, {maker.accepted(QStringLiteral("1"))});
-    QVERIFY(book.check(event));
-    event.data.insert(QStringLiteral("vouchedBy"), QStringLiteral("2"));
-    QCOMPARE(refusal(book, event), FailureCode::HolderNotConfirmed); // nobody vouches for themselves
-}
-
-void GuardsTest::readyNeedsInmateAndSound()
-{
-    const EventMaker maker;
-    VisitBook book;
-    applyAll(book, maker.upTo(State::Verified));
-    const Event ready = maker.make(EventType::MadeReady, {{QStringLiteral("place"), maker.place}});
-    QCOMPARE(refusal(book, ready), FailureCode::InmateNotAtPlace);
-    Event there = maker.inmateTo(InmateTrack::AtPlace);
-    there.data.remove(QStringLiteral("confirmed"));
-    QCOMPARE(refusal(book, there), FailureCode::InmateNotConfirmed);
-    applyAll(book, {maker.inmateTo(InmateTrack::AtPlace)});
-    QCOMPARE(refusal(book, ready), FailureCode::SoundNotChecked);
-    applyAll(book, {maker.sound(QStringLiteral("booth"))});
-    QCOMPARE(refusal(book, ready), FailureCode::SoundNotChecked);
-    applyAll(book, {maker.sound(QStringLiteral("visitor"))});
-    QVERIFY(book.check(ready));
-}
-
 void GuardsTest::dayAndHour()
 {
     const EventMaker maker;
@@ -204,55 +123,6 @@ void GuardsTest::dayAndHour()
     QCOMPARE(refusal(book, event), FailureCode::WrongDay);
 }
 
-void GuardsTest::extensionHasAnEnd()
-{
-    const EventMaker maker;
-    VisitBook book;
-    applyAll(book, maker.upTo(State::InProgress));
-    Event event = maker.make(EventType::Extended, {{QStringLiteral("seconds"), 600}});
-    applyAll(book, {event});
-    QCOMPARE(book.visit(maker.visit)->allowedSeconds(), 1200);
-    event.data.insert(QStringLiteral("seconds"), 1);
-    QCOMPARE(refusal(book, event), FailureCode::BeyondRule);
-}
-
-void GuardsTest::kindOnlyTightens()
-{
-    const EventMaker maker;
-    VisitBook book;
-    applyAll(book, maker.upTo(State::Approved));
-    Event event = maker.make(EventType::KindTightened, {{QStringLiteral("to"), QStringLiteral("legal")}});
-    applyAll(book, {event});
-    QCOMPARE(book.visit(maker.visit)->kind, Kind::Legal);
-    event.data.insert(QStringLiteral("to"), QStringLiteral("family"));
-    QCOMPARE(refusal(book, event), FailureCode::KindOnlyTightens);
-}
-
-void GuardsTest::nobodyHearsALawyer()
-{
-    for (const auto &[kind, mode] : {std::pair("legal", Mode::Video), std::pair("medical", Mode::Video), std::pair("legal", Mode::FaceToFace),
-                                     std::pair("medical", Mode::FaceToFace)}) {
-        EventMaker maker;
-        maker.mode = mode;
-        VisitBook book;
-        QList<Event> events = maker.upTo(State::Ready);
-        events[1].data.insert(QStringLiteral("kind"), QLatin1String(kind));
-        applyAll(book, events);
-        const auto start = [&](const char *supervision, bool recording) {
-            return maker.make(EventType::Started, {{QStringLiteral("supervision"), QLatin1String(supervision)}, {QStringLiteral("recording"), recording}});
-        };
-        for (const char *claimed : {"picture", "sound", "full"})
-            QCOMPARE(refusal(book, start(claimed, false)), FailureCode::BeyondRule);
-        QCOMPARE(refusal(book, start("none", true)), FailureCode::BeyondRule);
-        QCOMPARE(bool(book.check(start("sight", false))), mode == Mode::FaceToFace); // through the window, out of hearing
-        QVERIFY(book.check(start("none", false)));
-    }
-    EventMaker family;
-    VisitBook book;
-    applyAll(book, family.upTo(State::Ready));
-    QVERIFY(book.check(family.make(EventType::Started, {{QStringLiteral("supervision"), QStringLiteral("picture")}, {QStringLiteral("recording"), false}})));
-}
-
 void GuardsTest::aDocumentUntilTheCheckIn()
 {
     const EventMaker maker;
@@ -268,30 +138,6 @@ void GuardsTest::aDocumentUntilTheCheckIn()
     applyAll(book, {maker.arrived()});
     QVERIFY(book.visit(maker.visit)->documentAsked.isEmpty());
     QCOMPARE(refusal(book, asked), FailureCode::NotInThisState);
-}
-
-void GuardsTest::childrenStandUnderAnAdult()
-{
-    const EventMaker maker;
-    VisitBook book;
-    applyAll(book, maker.upTo(State::Verified));
-    QJsonObject child{{QStringLiteral("id"), QStringLiteral("2")}, {QStringLiteral("child"), true}};
-    Event event = maker.make(EventType::PartyChanged, {{QStringLiteral("added"), QJsonArray{child}}});
-    QCOMPARE(refusal(book, event), FailureCode::MissingField);
-    child.insert(QStringLiteral("under"), QStringLiteral("1"));
-    event.data.insert(QStringLiteral("added"), QJsonArray{child});
-    applyAll(book, {event});
-    QCOMPARE(book.visit(maker.visit)->state, State::Verified);
-    child.insert(QStringLiteral("id"), QStringLiteral("3"));
-    child.insert(QStringLiteral("child"), false);
-    event.data.insert(QStringLiteral("added"), QJsonArray{child});
-    applyAll(book, {event});
-    QCOMPARE(book.visit(maker.visit)->state, State::Arrived); // another adult has to show who they are
-    QJsonArray many;
-    for (int i = 4; i < 8; ++i)
-        many << QJsonObject{{QStringLiteral("id"), QString::number(i)}, {QStringLiteral("child"), false}};
-    event.data.insert(QStringLiteral("added"), many);
-    QCOMPARE(refusal(book, event), FailureCode::BeyondRule);
 }
 
 void GuardsTest::noShowCountsOnlyOpenTime()
@@ -413,29 +259,6 @@ void GuardsTest::whoMaySignADay()
     QCOMPARE(refusal(held, paper), FailureCode::DayClosed);
     applyAll(book, {paper});
     QCOMPARE(book.visit(maker.visit)->state, State::Completed);
-}
-
-void GuardsTest::takeBackReopens()
-{
-    const EventMaker maker;
-    VisitBook book;
-    applyAll(book, maker.upTo(State::Ready));
-    const Event back = maker.make(EventType::IdentityWithdrawn,
-                                  {{QStringLiteral("member"), QStringLiteral("1")}, {QStringLiteral("code"), QStringLiteral("mistake")}});
-    applyAll(book, {back});
-    QCOMPARE(book.visit(maker.visit)->state, State::Arrived);
-    QVERIFY(!book.check(maker.make(EventType::Started)));
-}
-
-void GuardsTest::talkNeverAboveTheRule()
-{
-    const EventMaker maker;
-    VisitBook book;
-    applyAll(book, maker.upTo(State::InProgress));
-    Event event = maker.make(EventType::Completed, {{QStringLiteral("talk"), 99999}}, Mover::Clock);
-    event.atUtcMs = testing::at(10, 30);
-    applyAll(book, {event});
-    QCOMPARE(book.visit(maker.visit)->talkSeconds, std::optional<int>(600));
 }
 
 void GuardsTest::offersAreFree()
