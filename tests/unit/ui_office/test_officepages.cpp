@@ -121,8 +121,6 @@ private Q_SLOTS:
     void officerSeesWhyNot();
     void documentIsShownLarge();
     void importToSlip();
-    void registerToFiles();
-    void oneVisitIsGivenToACourt();
     void everyControlIsNamed();
     void nothingIsClipped();
 };
@@ -258,91 +256,6 @@ void TestOfficePages::importToSlip()
     QCOMPARE(printed.size(), 1);
     QVERIFY(printed.constFirst().startsWith("%PDF"));
     QVERIFY(child(page, u"accessPrinted"_s)->isVisible());
-}
-
-void TestOfficePages::registerToFiles()
-{
-    FakeOffice office;
-    fillOffice(office);
-    OfficeClock clock;
-    presenters::RegisterPresenter day(office, nullptr, &clock);
-    pages::RegisterPage page(day, nullptr);
-    page.resize(1366, 672);
-    page.show();
-    QTRY_VERIFY(child(page, u"registerTable"_s)->isVisible());
-    QTemporaryDir folder;
-    page.setAskPath([&](const QString &suggested) { return folder.filePath(QFileInfo(suggested).fileName()); });
-    press(page, u"registerPdf"_s);
-    press(page, u"registerCsv"_s);
-    QFile pdf(folder.filePath(u"register-2026-12-01.pdf"_s));
-    QVERIFY(pdf.open(QIODevice::ReadOnly) && pdf.read(4) == "%PDF");
-    QFile csv(folder.filePath(u"register-2026-12-01.csv"_s));
-    QVERIFY(csv.open(QIODevice::ReadOnly));
-    const QByteArray plain = csv.readAll();
-    QCOMPARE(plain.count("\r\n"), 25);
-    QVERIFY(!plain.contains("1234"));
-    QTest::mouseClick(child(page, u"registerContacts"_s), Qt::LeftButton, {}, QPoint(8, child(page, u"registerContacts"_s)->height() / 2));
-    QCOMPARE(page.sheet().contacts, true);
-    day.showDay(officeDay.addDays(3));
-    QTRY_VERIFY(child(page, u"registerEmpty"_s)->isVisible());
-    QVERIFY(!child<QAbstractButton>(page, u"registerPdf"_s)->isEnabled());
-}
-
-// One visit for a court: the superintendent's, as a file with its proof, or on paper.
-void TestOfficePages::oneVisitIsGivenToACourt()
-{
-    FakeOffice office;
-    fillOffice(office);
-    office.signInAs(u"officer"_s);
-    OfficeClock clock;
-    presenters::RegisterPresenter day(office, nullptr, &clock);
-    QList<QPair<QString, QByteArray>> printed;
-    day.setPrinter([&](const QString &name, const QByteArray &pdf, const auto &reply) {
-        printed << qMakePair(name, pdf);
-        reply(base::done());
-    });
-    pages::RegisterPage page(day, nullptr);
-    page.resize(1366, 672);
-    page.show();
-    QTRY_VERIFY(child(page, u"registerTable"_s)->isVisible());
-    QVERIFY(!child(page, u"courtBar"_s)->isVisible());
-    office.signInAs(u"superintendent"_s);
-    office.publish();
-    QTRY_VERIFY(child(page, u"courtBar"_s)->isVisible());
-    QVERIFY(!child(page, u"courtSave"_s)->isVisible()); // which one is to be said first
-    auto *table = child<QTableView>(page, u"registerTable"_s);
-    table->selectRow(2);
-    const QString visit = day.model().lines().at(2).visit.id.text();
-    QTRY_VERIFY(child(page, u"courtSave"_s)->isVisible());
-    office.publish(); // facts change: it stays chosen
-    QTRY_COMPARE(day.chosen().text(), visit);
-    QTemporaryDir folder;
-    page.setAskPath([&](const QString &suggested) { return folder.filePath(QFileInfo(suggested).fileName()); });
-    const QString name = day.courtFileName();
-    press(page, u"courtSave"_s);
-    QTRY_COMPARE(office.count(u"seal "_s + visit + u" %PDF"_s), 1);
-    QTRY_VERIFY(QFile::exists(folder.filePath(name + u".seal"_s)));
-    QFile pdf(folder.filePath(name));
-    QVERIFY(pdf.open(QIODevice::ReadOnly) && pdf.read(4) == "%PDF");
-    QVERIFY(day.message().contains(name) && !day.messageIsProblem());
-    if (const QString grabs = qEnvironmentVariable("MULAKAT_GRABS"); !grabs.isEmpty())
-        QFile::copy(folder.filePath(name), QDir(grabs).filePath(u"court.pdf"_s));
-    QTRY_VERIFY(!day.isSealing());
-    press(page, u"courtPrint"_s);
-    QTRY_COMPARE(printed.size(), 1);
-    QVERIFY(printed.first().second.startsWith("%PDF"));
-    page.setAskPath([](const QString &) { return u"/nowhere/at/all.pdf"_s; });
-    QTRY_VERIFY(!day.isSealing());
-    press(page, u"courtSave"_s);
-    QTRY_VERIFY(day.messageIsProblem());
-    office.refuse.insert(u"seal"_s, base::fail(base::FailureCode::NotAllowed));
-    QTRY_VERIFY(!day.isSealing());
-    day.choose({});
-    day.choose(base::VisitId(visit));
-    day.printCourtSheet([](const audit::CourtSheet &) { return "%PDF"_ba; });
-    QTRY_COMPARE(day.message(), presenters::say(base::fail(base::FailureCode::NotAllowed)));
-    QCOMPARE(printed.size(), 1);
-    QVERIFY(!day.isSealing());
 }
 
 void TestOfficePages::everyControlIsNamed()
