@@ -3,6 +3,7 @@
 
 #include <QRandomGenerator>
 #include <QTemporaryFile>
+#include <QTimer>
 
 using namespace mulakat;
 using namespace mulakat::testing;
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void importOfAChangedRowIsReported();
     void importIsGuarded();
     void inmateOfOneDeskIsKnownAtTheOther();
+    void aStreamOfChangesDoesNotHoldTheListBack();
 };
 
 void TestSync::desksConverge_data()
@@ -278,6 +280,22 @@ void TestSync::inmateOfOneDeskIsKnownAtTheOther()
     RIG_DO(d.desk.confirmInmate(visit, station::Requests::asNamed(), reply));
     QTRY_COMPARE(other.station.log().inmates().size(), before + 1);
     QTRY_COMPARE(other.visit(visit)->inmate, d.visit(visit)->inmate);
+}
+
+// Seven booths and three desks always have something: the list is published all the same.
+void TestSync::aStreamOfChangesDoesNotHoldTheListBack()
+{
+    RigJail jail;
+    RigDesk d(jail, u"desk-1"_s);
+    QVERIFY(d.open() && d.signIn());
+    const base::VisitId visit = jail.registerVisit(visits::Mode::Video);
+    QTRY_VERIFY(d.visit(visit));
+    QSignalSpy published(&d.station, &station::Station::snapshotReady);
+    bool lobby = false;
+    QTimer changes; // closer together than a snapshot waits for others
+    QObject::connect(&changes, &QTimer::timeout, &changes, [&] { d.link.listener()->hubPresence(visit, lobby = !lobby); });
+    changes.start(2);
+    QTRY_VERIFY_WITH_TIMEOUT(published.size() >= 3, 2000);
 }
 
 MULAKAT_TEST(TestSync)
