@@ -268,3 +268,5 @@ void MediaProcess::stop()
 }
 
 } // namespace mulakat::call
+
+#include "moc_mediaprocess.cpp"

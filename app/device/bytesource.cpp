@@ -100,3 +100,5 @@ void ByteSource::read()
 }
 
 } // namespace mulakat::device
+
+#include "moc_bytesource.cpp"

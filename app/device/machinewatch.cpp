@@ -42,3 +42,5 @@ void MachineWatch::look()
 }
 
 } // namespace mulakat::device
+
+#include "moc_machinewatch.cpp"

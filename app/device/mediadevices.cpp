@@ -67,3 +67,5 @@ void MediaDevices::take(bool answered, const QByteArray &line)
 }
 
 } // namespace mulakat::device
+
+#include "moc_mediadevices.cpp"

@@ -38,3 +38,5 @@ Watchdog::Watchdog(QObject *parent)
 }
 
 } // namespace mulakat::device
+
+#include "moc_servicemanager.cpp"

@@ -226,3 +226,5 @@ int App::exitCodeOf(const base::Failure &failure)
 }
 
 } // namespace mulakat::kiosk
+
+#include "moc_kioskapp.cpp"

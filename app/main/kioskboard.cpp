@@ -14,3 +14,5 @@ BoardUi::BoardUi(App &app, const base::Clock &clock, QObject *parent)
 }
 
 } // namespace mulakat::kiosk
+
+#include "moc_kioskboard.cpp"

@@ -17,3 +17,5 @@ BoothUi::BoothUi(App &app, const base::Clock &clock, QObject *parent)
 }
 
 } // namespace mulakat::kiosk
+
+#include "moc_kioskbooth.cpp"

@@ -27,3 +27,5 @@ void CheckinUi::print(const station::CheckinVisit &visit, const QString &languag
 }
 
 } // namespace mulakat::kiosk
+
+#include "moc_kioskcheckin.cpp"

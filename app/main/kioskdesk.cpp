@@ -114,3 +114,5 @@ void DeskUi::print(const base::VisitId &visit, const QString &kind)
 }
 
 } // namespace mulakat::kiosk
+
+#include "moc_kioskdesk.cpp"

@@ -77,3 +77,5 @@ ui::presenters::MachineFacts MachineLook::facts() const
 }
 
 } // namespace mulakat::kiosk
+
+#include "moc_kioskmachine.cpp"

@@ -84,3 +84,5 @@ void PairLink::read()
 }
 
 } // namespace mulakat::kiosk
+
+#include "moc_kioskpair.cpp"

@@ -161,3 +161,5 @@ void MediaScan::run(const QString &path, const QByteArray &picture, const Answer
 }
 
 } // namespace mulakat::kiosk
+
+#include "moc_kioskscan.cpp"

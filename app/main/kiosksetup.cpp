@@ -178,3 +178,5 @@ void SetupUi::listDevices(const QList<call::Device> &devices)
 }
 
 } // namespace mulakat::kiosk
+
+#include "moc_kiosksetup.cpp"

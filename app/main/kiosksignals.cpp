@@ -55,3 +55,5 @@ StopSignals::~StopSignals()
 }
 
 } // namespace mulakat::kiosk
+
+#include "moc_kiosksignals.cpp"

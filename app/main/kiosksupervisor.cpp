@@ -232,3 +232,5 @@ QList<qint64> Supervisor::processIds() const
 }
 
 } // namespace mulakat::kiosk
+
+#include "moc_kiosksupervisor.cpp"

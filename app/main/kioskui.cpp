@@ -219,3 +219,5 @@ void Ui::fail(const base::Failure &failure)
 }
 
 } // namespace mulakat::kiosk
+
+#include "moc_kioskui.cpp"

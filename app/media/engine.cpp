@@ -292,3 +292,5 @@ void Engine::showDesk(const uchar *rows, int stride, int width, int height)
 }
 
 } // namespace mulakat::media
+
+#include "moc_engine.cpp"

@@ -358,3 +358,5 @@ QString BoothCall::phase() const
 }
 
 } // namespace mulakat::station
+
+#include "moc_boothcall.cpp"

@@ -287,3 +287,5 @@ QDate BoothKeeper::nextDate(const visits::Visit &visit) const
 }
 
 } // namespace mulakat::station
+
+#include "moc_boothkeeper.cpp"

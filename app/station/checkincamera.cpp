@@ -100,3 +100,5 @@ void CheckinCamera::takeFact(const call::Fact &fact)
 }
 
 } // namespace mulakat::station
+
+#include "moc_checkincamera.cpp"

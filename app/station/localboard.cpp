@@ -29,3 +29,5 @@ void LocalBoard::follow()
 }
 
 } // namespace mulakat::station
+
+#include "moc_localboard.cpp"

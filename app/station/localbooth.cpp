@@ -97,3 +97,5 @@ void LocalBooth::setLanguage(const QString &language)
 }
 
 } // namespace mulakat::station
+
+#include "moc_localbooth.cpp"

@@ -149,3 +149,5 @@ void LocalCheckin::deliverScan(const QString &payload)
 }
 
 } // namespace mulakat::station
+
+#include "moc_localcheckin.cpp"

@@ -42,3 +42,5 @@ void LocalClose::registerOf(QDate date, const ReplyOf<QList<RegisterLine>> &repl
 }
 
 } // namespace mulakat::station
+
+#include "moc_localclose.cpp"

@@ -163,3 +163,5 @@ void LocalDesk::deliverScan(const QString &payload)
 }
 
 } // namespace mulakat::station
+
+#include "moc_localdesk.cpp"

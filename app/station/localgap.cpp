@@ -35,3 +35,5 @@ void LocalGap::seen(const DoubledLine &line, const Reply &reply)
 }
 
 } // namespace mulakat::station
+
+#include "moc_localgap.cpp"

@@ -86,3 +86,5 @@ void LocalInmates::refuses(const base::VisitId &visit, const Reply &reply)
 }
 
 } // namespace mulakat::station
+
+#include "moc_localinmates.cpp"

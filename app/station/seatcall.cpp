@@ -239,3 +239,5 @@ CallView SeatCall::view() const
 }
 
 } // namespace mulakat::station
+
+#include "moc_seatcall.cpp"

@@ -375,3 +375,5 @@ void Station::hubBooths(const QList<BoothPresence> &booths)
 }
 
 } // namespace mulakat::station
+
+#include "moc_station.cpp"

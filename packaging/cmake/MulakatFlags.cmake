@@ -15,7 +15,8 @@ endif()
 
 option(MULAKAT_UNITY "Build in unity batches of eight" ON)
 option(MULAKAT_WERROR "Treat warnings as errors" OFF)
-set(MULAKAT_SANITIZE "" CACHE STRING "Sanitizers, for example address,undefined")
+set(MULAKAT_SANITIZE "" CACHE STRING "Sanitizers of everything, for example address")
+set(MULAKAT_SANITIZE_MODULES "" CACHE STRING "Further sanitizers of the modules but not of the tests' own code")
 option(MULAKAT_COVERAGE "Instrument for gcov" OFF)
 
 find_program(MULAKAT_CCACHE ccache)
@@ -51,6 +52,9 @@ mulakat_probe_flags(INTERFACE -fstack-protector-strong -fstack-clash-protection 
 if(MULAKAT_SANITIZE)
   target_compile_options(mulakat_flags INTERFACE -fsanitize=${MULAKAT_SANITIZE} -fno-omit-frame-pointer -g1)
   target_link_options(mulakat_flags INTERFACE -fsanitize=${MULAKAT_SANITIZE})
+  if(MULAKAT_SANITIZE_MODULES)
+    target_link_options(mulakat_flags INTERFACE -fsanitize=${MULAKAT_SANITIZE_MODULES})
+  endif()
 else()
   target_compile_definitions(mulakat_flags INTERFACE _GLIBCXX_ASSERTIONS
     $<$<NOT:$<CONFIG:Debug>>:_FORTIFY_SOURCE=3>)

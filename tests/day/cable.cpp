@@ -50,3 +50,5 @@ void Cable::cut()
 }
 
 } // namespace mulakat::testing
+
+#include "moc_cable.cpp"

@@ -108,3 +108,5 @@ void PlayedMedia::judgeLine()
 }
 
 } // namespace mulakat::testing
+
+#include "moc_playedmedia.cpp"

@@ -68,3 +68,5 @@ void PlayedPage::hangUp()
 }
 
 } // namespace mulakat::testing
+
+#include "moc_playedpage.cpp"

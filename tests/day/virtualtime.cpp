@@ -209,3 +209,5 @@ void VirtualTime::wakeUp()
 }
 
 } // namespace mulakat::testing
+
+#include "moc_virtualtime.cpp"

@@ -394,3 +394,5 @@ base::Done Chromium::bind(const QString &name, std::function<void(const QString 
 }
 
 } // namespace mulakat::testing
+
+#include "moc_chromium.cpp"

@@ -48,3 +48,5 @@ void HttpSink::heard(QTcpSocket *socket)
 }
 
 } // namespace mulakat::testing
+
+#include "moc_httpsink.cpp"

@@ -85,3 +85,5 @@ QByteArray SmtpSink::answerTo(const QByteArray &line, Dialogue &dialogue)
 }
 
 } // namespace mulakat::testing
+
+#include "moc_smtpsink.cpp"

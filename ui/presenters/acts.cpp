@@ -51,3 +51,5 @@ void Acts::clear()
 }
 
 } // namespace mulakat::ui::presenters
+
+#include "moc_acts.cpp"

@@ -168,3 +168,5 @@ void BatchPresenter::taken(BatchAct act, const base::Result<BatchDone> &done)
 }
 
 } // namespace mulakat::ui::presenters
+
+#include "moc_batchpresenter.cpp"

@@ -89,3 +89,5 @@ void BoardPresenter::tick()
 }
 
 } // namespace mulakat::ui::presenters
+
+#include "moc_boardpresenter.cpp"

@@ -202,3 +202,5 @@ void BoothPresenter::chooseLanguage(const QString &language)
 }
 
 } // namespace mulakat::ui::presenters
+
+#include "moc_boothpresenter.cpp"

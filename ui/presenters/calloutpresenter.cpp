@@ -264,3 +264,5 @@ void CallOutPresenter::retranslate()
 }
 
 } // namespace mulakat::ui::presenters
+
+#include "moc_calloutpresenter.cpp"

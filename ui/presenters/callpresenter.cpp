@@ -190,3 +190,5 @@ void CallPresenter::changePlace(const QString &place)
 }
 
 } // namespace mulakat::ui::presenters
+
+#include "moc_callpresenter.cpp"

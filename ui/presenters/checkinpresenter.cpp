@@ -369,3 +369,5 @@ void CheckinPresenter::wipe()
 }
 
 } // namespace mulakat::ui::presenters
+
+#include "moc_checkinpresenter.cpp"

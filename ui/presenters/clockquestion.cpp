@@ -58,3 +58,5 @@ void ClockQuestion::give(const QString &date, const QString &time)
 }
 
 } // namespace mulakat::ui::presenters
+
+#include "moc_clockquestion.cpp"

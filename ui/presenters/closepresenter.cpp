@@ -340,3 +340,5 @@ void ClosePresenter::retranslate()
 }
 
 } // namespace mulakat::ui::presenters
+
+#include "moc_closepresenter.cpp"

@@ -289,3 +289,5 @@ int DayModel::waiting() const
 }
 
 } // namespace mulakat::ui::presenters
+
+#include "moc_daymodel.cpp"

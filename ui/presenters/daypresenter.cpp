@@ -204,3 +204,5 @@ void DayPresenter::retranslate()
 }
 
 } // namespace mulakat::ui::presenters
+
+#include "moc_daypresenter.cpp"

@@ -298,3 +298,5 @@ void DetailPresenter::openPersonOf(const base::MemberId &member)
 }
 
 } // namespace mulakat::ui::presenters
+
+#include "moc_detailpresenter.cpp"

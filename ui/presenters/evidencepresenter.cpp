@@ -213,3 +213,5 @@ void EvidencePresenter::setReason(const QString &reason)
 }
 
 } // namespace mulakat::ui::presenters
+
+#include "moc_evidencepresenter.cpp"

@@ -294,3 +294,5 @@ void GapPresenter::retranslate()
 }
 
 } // namespace mulakat::ui::presenters
+
+#include "moc_gappresenter.cpp"

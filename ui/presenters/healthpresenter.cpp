@@ -186,3 +186,5 @@ void HealthPresenter::retranslate()
 }
 
 } // namespace mulakat::ui::presenters
+
+#include "moc_healthpresenter.cpp"

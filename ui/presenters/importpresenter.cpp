@@ -178,3 +178,5 @@ QString ImportPresenter::jail() const
 }
 
 } // namespace mulakat::ui::presenters
+
+#include "moc_importpresenter.cpp"

@@ -125,3 +125,5 @@ QString InmateImportPresenter::result() const
 }
 
 } // namespace mulakat::ui::presenters
+
+#include "moc_inmateimportpresenter.cpp"

@@ -95,3 +95,5 @@ int InmatesModel::rowOf(const base::InmateId &id) const
 }
 
 } // namespace mulakat::ui::presenters
+
+#include "moc_inmatesmodel.cpp"

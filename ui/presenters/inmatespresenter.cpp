@@ -242,3 +242,5 @@ void InmatesPresenter::retranslate()
 }
 
 } // namespace mulakat::ui::presenters
+
+#include "moc_inmatespresenter.cpp"

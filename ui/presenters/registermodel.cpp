@@ -129,3 +129,5 @@ void RegisterModel::retranslate()
 }
 
 } // namespace mulakat::ui::presenters
+
+#include "moc_registermodel.cpp"

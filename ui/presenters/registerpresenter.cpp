@@ -246,3 +246,5 @@ void RegisterPresenter::retranslate()
 }
 
 } // namespace mulakat::ui::presenters
+
+#include "moc_registerpresenter.cpp"

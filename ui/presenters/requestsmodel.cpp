@@ -116,3 +116,5 @@ int RequestsModel::rowOf(const base::VisitId &id) const
 }
 
 } // namespace mulakat::ui::presenters
+
+#include "moc_requestsmodel.cpp"

@@ -307,3 +307,5 @@ void RequestsPresenter::retranslate()
 }
 
 } // namespace mulakat::ui::presenters
+
+#include "moc_requestspresenter.cpp"

@@ -85,3 +85,5 @@ void SessionPresenter::touched()
 }
 
 } // namespace mulakat::ui::presenters
+
+#include "moc_sessionpresenter.cpp"

@@ -319,3 +319,5 @@ void SetupPresenter::takeDeviceProblem(const QString &code)
 }
 
 } // namespace mulakat::ui::presenters
+
+#include "moc_setuppresenter.cpp"

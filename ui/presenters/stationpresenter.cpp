@@ -169,3 +169,5 @@ bool StationPresenter::isHelpAsked() const
 }
 
 } // namespace mulakat::ui::presenters
+
+#include "moc_stationpresenter.cpp"

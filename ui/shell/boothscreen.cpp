@@ -56,3 +56,5 @@ void BoothScreen::changeEvent(QEvent *event)
 }
 
 } // namespace mulakat::ui::shell
+
+#include "moc_boothscreen.cpp"

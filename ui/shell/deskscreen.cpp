@@ -321,3 +321,5 @@ void DeskScreen::retranslate()
 }
 
 } // namespace mulakat::ui::shell
+
+#include "moc_deskscreen.cpp"

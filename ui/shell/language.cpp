@@ -52,3 +52,5 @@ QString Language::next() const
 }
 
 } // namespace mulakat::ui::shell
+
+#include "moc_language.cpp"

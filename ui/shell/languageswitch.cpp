@@ -14,3 +14,5 @@ LanguageSwitch::LanguageSwitch(Language &language, QWidget *parent)
 }
 
 } // namespace mulakat::ui::shell
+
+#include "moc_languageswitch.cpp"

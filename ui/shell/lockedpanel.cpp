@@ -74,3 +74,5 @@ void LockedPanel::changeEvent(QEvent *event)
 }
 
 } // namespace mulakat::ui::shell
+
+#include "moc_lockedpanel.cpp"

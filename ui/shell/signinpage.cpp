@@ -227,3 +227,5 @@ void SignInPage::retranslate()
 }
 
 } // namespace mulakat::ui::shell
+
+#include "moc_signinpage.cpp"

@@ -74,3 +74,5 @@ void StartPage::retranslate()
 }
 
 } // namespace mulakat::ui::shell
+
+#include "moc_startpage.cpp"

@@ -95,3 +95,5 @@ void TabButton::paintEvent(QPaintEvent *)
 }
 
 } // namespace mulakat::ui::shell
+
+#include "moc_tabbutton.cpp"

@@ -113,3 +113,5 @@ void TopBar::refresh()
 }
 
 } // namespace mulakat::ui::shell
+
+#include "moc_topbar.cpp"

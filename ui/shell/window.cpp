@@ -94,3 +94,5 @@ bool isClosingKey(int key, Qt::KeyboardModifiers modifiers)
 }
 
 } // namespace mulakat::ui::shell
+
+#include "moc_window.cpp"

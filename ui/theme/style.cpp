@@ -211,3 +211,5 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
 }
 
 } // namespace mulakat::ui::theme
+
+#include "moc_style.cpp"

@@ -69,3 +69,5 @@ void EffectSound::follow()
 }
 
 } // namespace mulakat::ui::voice
+
+#include "moc_effectsound.cpp"

@@ -94,3 +94,5 @@ QString Voice::chimeFile()
 }
 
 } // namespace mulakat::ui::voice
+
+#include "moc_voice.cpp"

@@ -104,3 +104,5 @@ void Banner::paintEvent(QPaintEvent *)
 }
 
 } // namespace mulakat::ui::widgets
+
+#include "moc_banner.cpp"

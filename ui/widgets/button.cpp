@@ -134,3 +134,5 @@ void Button::changeEvent(QEvent *event)
 }
 
 } // namespace mulakat::ui::widgets
+
+#include "moc_button.cpp"

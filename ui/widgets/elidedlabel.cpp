@@ -41,3 +41,5 @@ void ElidedLabel::paintEvent(QPaintEvent *)
 }
 
 } // namespace mulakat::ui::widgets
+
+#include "moc_elidedlabel.cpp"

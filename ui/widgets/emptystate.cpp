@@ -46,3 +46,5 @@ void EmptyState::setAction(const QString &text)
 }
 
 } // namespace mulakat::ui::widgets
+
+#include "moc_emptystate.cpp"

@@ -97,3 +97,5 @@ void Field::setText(const QString &text)
 }
 
 } // namespace mulakat::ui::widgets
+
+#include "moc_field.cpp"

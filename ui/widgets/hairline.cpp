@@ -21,3 +21,5 @@ void Hairline::paintEvent(QPaintEvent *)
 }
 
 } // namespace mulakat::ui::widgets
+
+#include "moc_hairline.cpp"

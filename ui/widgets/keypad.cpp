@@ -74,3 +74,5 @@ void Keypad::typeKey(int key, const QString &text)
 }
 
 } // namespace mulakat::ui::widgets
+
+#include "moc_keypad.cpp"

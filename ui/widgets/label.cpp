@@ -78,3 +78,5 @@ void Label::changeEvent(QEvent *event)
 }
 
 } // namespace mulakat::ui::widgets
+
+#include "moc_label.cpp"

@@ -142,3 +142,5 @@ void PictureView::paintCorners(QPainter &painter, const QRectF &inside) const
 }
 
 } // namespace mulakat::ui::widgets
+
+#include "moc_pictureview.cpp"

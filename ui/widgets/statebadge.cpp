@@ -72,3 +72,5 @@ void StateBadge::paintEvent(QPaintEvent *)
 }
 
 } // namespace mulakat::ui::widgets
+
+#include "moc_statebadge.cpp"

@@ -93,3 +93,5 @@ void StepsBar::mouseReleaseEvent(QMouseEvent *event)
 }
 
 } // namespace mulakat::ui::widgets
+
+#include "moc_stepsbar.cpp"

@@ -97,3 +97,5 @@ void TimeBar::paintEvent(QPaintEvent *)
 }
 
 } // namespace mulakat::ui::widgets
+
+#include "moc_timebar.cpp"

@@ -71,3 +71,5 @@ base::Result<QByteArray> HttpClient::resultOf(QNetworkReply &reply)
 }
 
 } // namespace mulakat::portal::client
+
+#include "moc_httpclient.cpp"

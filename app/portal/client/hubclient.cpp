@@ -208,3 +208,5 @@ void HubClient::turn(const base::VisitId &visit, const Answer<QList<call::IceSer
 }
 
 } // namespace mulakat::portal::client
+
+#include "moc_hubclient.cpp"

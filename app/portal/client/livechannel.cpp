@@ -73,3 +73,5 @@ void LiveChannel::send(const protocol::LiveMessage &message)
 }
 
 } // namespace mulakat::portal::client
+
+#include "moc_livechannel.cpp"

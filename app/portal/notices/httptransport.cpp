@@ -92,3 +92,5 @@ void HttpTransport::send(const Letter &letter, Reply reply)
 }
 
 } // namespace mulakat::portal::notices
+
+#include "moc_httptransport.cpp"

@@ -291,3 +291,5 @@ base::Result<Notice> NoticeQueue::noticeOf(const Row &row) const
 }
 
 } // namespace mulakat::portal::notices
+
+#include "moc_noticequeue.cpp"

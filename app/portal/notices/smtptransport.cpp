@@ -176,3 +176,5 @@ QByteArray mailText(const Letter &letter, const QByteArray &from, qint64 utcMs)
 }
 
 } // namespace mulakat::portal::notices
+
+#include "moc_smtptransport.cpp"

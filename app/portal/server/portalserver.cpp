@@ -250,3 +250,5 @@ void PortalServer::tellNews(const QList<visits::Event> &accepted)
 }
 
 } // namespace mulakat::portal::server
+
+#include "moc_portalserver.cpp"

@@ -66,3 +66,5 @@ void BoothEnd::hear(const Fact &fact)
 }
 
 } // namespace mulakat::testing
+
+#include "moc_boothend.cpp"

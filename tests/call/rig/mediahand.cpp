@@ -140,3 +140,5 @@ bool MediaPair::connect(int peer)
 }
 
 } // namespace mulakat::testing
+
+#include "moc_mediahand.cpp"

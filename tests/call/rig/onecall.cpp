@@ -132,3 +132,5 @@ QString OneCall::describe()
 }
 
 } // namespace mulakat::testing
+
+#include "moc_onecall.cpp"

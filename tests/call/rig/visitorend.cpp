@@ -104,3 +104,5 @@ std::optional<int> VisitorEnd::farAge()
 }
 
 } // namespace mulakat::testing
+
+#include "moc_visitorend.cpp"

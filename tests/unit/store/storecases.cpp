@@ -242,3 +242,5 @@ void StoreCases::othersAreNoticed()
 }
 
 } // namespace mulakat::testing
+
+#include "moc_storecases.cpp"

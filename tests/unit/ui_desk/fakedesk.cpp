@@ -194,3 +194,5 @@ std::optional<station::CallView> FakeDesk::call(const base::VisitId &visit) cons
 }
 
 } // namespace mulakat::testing
+
+#include "moc_fakedesk.cpp"

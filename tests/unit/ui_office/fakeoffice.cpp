@@ -222,3 +222,5 @@ void FakeOffice::documentSeen(Visit visit, const Reply &reply)
 }
 
 } // namespace mulakat::testing
+
+#include "moc_fakeoffice.cpp"

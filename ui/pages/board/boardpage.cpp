@@ -207,3 +207,5 @@ void BoardPage::paintNext(QPainter &painter, const QRect &room) const
 }
 
 } // namespace mulakat::ui::pages
+
+#include "moc_boardpage.cpp"

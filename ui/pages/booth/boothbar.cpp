@@ -119,3 +119,5 @@ void BoothBar::paintEvent(QPaintEvent *)
 }
 
 } // namespace mulakat::ui::pages
+
+#include "moc_boothbar.cpp"

@@ -146,3 +146,5 @@ void BoothPage::paintEvent(QPaintEvent *)
 }
 
 } // namespace mulakat::ui::pages
+
+#include "moc_boothpage.cpp"

@@ -200,3 +200,5 @@ void BoothGoodbyeScreen::put(const BoothShown &shown, const voice::Phrases &phra
 }
 
 } // namespace mulakat::ui::pages
+
+#include "moc_boothscreens.cpp"

@@ -73,3 +73,5 @@ void NoticeCard::paintEvent(QPaintEvent *)
 }
 
 } // namespace mulakat::ui::pages
+
+#include "moc_noticecard.cpp"

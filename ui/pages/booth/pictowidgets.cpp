@@ -167,3 +167,5 @@ void VolumeView::paintEvent(QPaintEvent *)
 }
 
 } // namespace mulakat::ui::pages
+
+#include "moc_pictowidgets.cpp"

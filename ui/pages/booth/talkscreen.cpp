@@ -151,3 +151,5 @@ void BoothTalkScreen::paintEvent(QPaintEvent *)
 }
 
 } // namespace mulakat::ui::pages
+
+#include "moc_talkscreen.cpp"

@@ -82,3 +82,5 @@ void VideoView::paintEvent(QPaintEvent *event)
 }
 
 } // namespace mulakat::ui::pages
+
+#include "moc_videoview.cpp"

@@ -111,3 +111,5 @@ void AddPersonForm::add()
 }
 
 } // namespace mulakat::ui::pages
+
+#include "moc_addpersonform.cpp"

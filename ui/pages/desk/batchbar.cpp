@@ -121,3 +121,5 @@ void BatchBar::changeEvent(QEvent *event)
 }
 
 } // namespace mulakat::ui::pages
+
+#include "moc_batchbar.cpp"

@@ -104,3 +104,5 @@ void DayList::mousePressEvent(QMouseEvent *event)
 }
 
 } // namespace mulakat::ui::pages
+
+#include "moc_daylist.cpp"

@@ -139,3 +139,5 @@ void DayPage::keyPressEvent(QKeyEvent *event)
 }
 
 } // namespace mulakat::ui::pages
+
+#include "moc_daypage.cpp"

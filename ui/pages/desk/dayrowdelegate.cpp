@@ -192,3 +192,5 @@ void DayRowDelegate::paintSecond(QPainter &painter, const QStyleOptionViewItem &
 }
 
 } // namespace mulakat::ui::pages
+
+#include "moc_dayrowdelegate.cpp"

@@ -322,3 +322,5 @@ void DetailView::refreshLevels()
 }
 
 } // namespace mulakat::ui::pages
+
+#include "moc_detailview.cpp"

@@ -128,3 +128,5 @@ void DocumentEntry::choosePicture()
 }
 
 } // namespace mulakat::ui::pages
+
+#include "moc_documententry.cpp"

@@ -158,3 +158,5 @@ void EvidenceGrid::show(const presenters::EvidencePresenter &person, const QImag
 }
 
 } // namespace mulakat::ui::pages
+
+#include "moc_evidencegrid.cpp"

@@ -253,3 +253,5 @@ void EvidencePanel::show(EvidencePresenter *person, const QImage &live, const QI
 }
 
 } // namespace mulakat::ui::pages
+
+#include "moc_evidencepanel.cpp"

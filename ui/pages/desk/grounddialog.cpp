@@ -107,3 +107,5 @@ void GroundDialog::check()
 }
 
 } // namespace mulakat::ui::pages
+
+#include "moc_grounddialog.cpp"

@@ -129,3 +129,5 @@ void IdentityPanel::refreshPicture()
 }
 
 } // namespace mulakat::ui::pages
+
+#include "moc_identitypanel.cpp"

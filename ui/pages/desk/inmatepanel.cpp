@@ -233,3 +233,5 @@ void InmatePanel::refreshTrack()
 }
 
 } // namespace mulakat::ui::pages
+
+#include "moc_inmatepanel.cpp"

@@ -89,3 +89,5 @@ void paintQuality(QPainter &painter, const QRect &room, int bars, const theme::C
 }
 
 } // namespace mulakat::ui::pages
+
+#include "moc_meters.cpp"

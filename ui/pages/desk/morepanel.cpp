@@ -166,3 +166,5 @@ void MorePanel::refresh()
 }
 
 } // namespace mulakat::ui::pages
+
+#include "moc_morepanel.cpp"

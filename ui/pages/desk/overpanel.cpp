@@ -97,3 +97,5 @@ void OverPanel::refreshHistory()
 }
 
 } // namespace mulakat::ui::pages
+
+#include "moc_overpanel.cpp"

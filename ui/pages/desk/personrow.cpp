@@ -107,3 +107,5 @@ void PersonRow::keyPressEvent(QKeyEvent *event)
 }
 
 } // namespace mulakat::ui::pages
+
+#include "moc_personrow.cpp"

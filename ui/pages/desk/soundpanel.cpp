@@ -113,3 +113,5 @@ void SoundPanel::refreshLevels()
 }
 
 } // namespace mulakat::ui::pages
+
+#include "moc_soundpanel.cpp"

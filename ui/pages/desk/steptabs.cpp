@@ -105,3 +105,5 @@ void StepTabs::setSteps(const QList<presenters::StepView> &steps, presenters::St
 }
 
 } // namespace mulakat::ui::pages
+
+#include "moc_steptabs.cpp"

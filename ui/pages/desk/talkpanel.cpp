@@ -175,3 +175,5 @@ void TalkPanel::refreshLevels()
 }
 
 } // namespace mulakat::ui::pages
+
+#include "moc_talkpanel.cpp"

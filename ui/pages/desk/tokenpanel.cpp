@@ -111,3 +111,5 @@ void TokenPanel::refresh()
 }
 
 } // namespace mulakat::ui::pages
+
+#include "moc_tokenpanel.cpp"

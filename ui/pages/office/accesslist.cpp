@@ -133,3 +133,5 @@ void AccessList::printSlip()
 }
 
 } // namespace mulakat::ui::pages
+
+#include "moc_accesslist.cpp"

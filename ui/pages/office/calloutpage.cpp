@@ -277,3 +277,5 @@ void CallOutPage::hideEvent(QHideEvent *event)
 }
 
 } // namespace mulakat::ui::pages
+
+#include "moc_calloutpage.cpp"

@@ -176,3 +176,5 @@ void CallOutRow::paintEvent(QPaintEvent *)
 }
 
 } // namespace mulakat::ui::pages
+
+#include "moc_calloutrow.cpp"

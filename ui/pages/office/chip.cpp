@@ -58,3 +58,5 @@ void Chip::paintEvent(QPaintEvent *)
 }
 
 } // namespace mulakat::ui::pages
+
+#include "moc_chip.cpp"

@@ -101,3 +101,5 @@ void ChoiceRow::paintEvent(QPaintEvent *)
 }
 
 } // namespace mulakat::ui::pages
+
+#include "moc_choicerow.cpp"

@@ -286,3 +286,5 @@ void ClosePage::hideEvent(QHideEvent *event)
 }
 
 } // namespace mulakat::ui::pages
+
+#include "moc_closepage.cpp"

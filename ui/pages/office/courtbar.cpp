@@ -62,3 +62,5 @@ void CourtBar::refresh()
 }
 
 } // namespace mulakat::ui::pages
+
+#include "moc_courtbar.cpp"

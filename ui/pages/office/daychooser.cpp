@@ -79,3 +79,5 @@ void DayChooser::changeEvent(QEvent *event)
 }
 
 } // namespace mulakat::ui::pages
+
+#include "moc_daychooser.cpp"

@@ -187,3 +187,5 @@ void DecisionBar::refresh()
 }
 
 } // namespace mulakat::ui::pages
+
+#include "moc_decisionbar.cpp"

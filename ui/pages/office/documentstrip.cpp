@@ -98,3 +98,5 @@ void DocumentStrip::refresh()
 }
 
 } // namespace mulakat::ui::pages
+
+#include "moc_documentstrip.cpp"

@@ -138,3 +138,5 @@ void GapPage::hideEvent(QHideEvent *event)
 }
 
 } // namespace mulakat::ui::pages
+
+#include "moc_gappage.cpp"

@@ -100,3 +100,5 @@ void HealthPage::changeEvent(QEvent *event)
 }
 
 } // namespace mulakat::ui::pages
+
+#include "moc_healthpage.cpp"

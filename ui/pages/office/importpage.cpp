@@ -219,3 +219,5 @@ void ImportPage::changeEvent(QEvent *event)
 }
 
 } // namespace mulakat::ui::pages
+
+#include "moc_importpage.cpp"

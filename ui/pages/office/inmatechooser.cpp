@@ -128,3 +128,5 @@ void InmateChooser::fill()
 }
 
 } // namespace mulakat::ui::pages
+
+#include "moc_inmatechooser.cpp"

@@ -222,3 +222,5 @@ void InmateDetailView::refresh()
 }
 
 } // namespace mulakat::ui::pages
+
+#include "moc_inmatedetail.cpp"

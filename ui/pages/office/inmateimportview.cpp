@@ -135,3 +135,5 @@ void InmateImportView::refresh()
 }
 
 } // namespace mulakat::ui::pages
+
+#include "moc_inmateimportview.cpp"

@@ -226,3 +226,5 @@ bool InmatesPage::eventFilter(QObject *watched, QEvent *event)
 }
 
 } // namespace mulakat::ui::pages
+
+#include "moc_inmatespage.cpp"

@@ -55,3 +55,5 @@ void dressTable(QTableView &table)
 }
 
 } // namespace mulakat::ui::pages
+
+#include "moc_linedelegate.cpp"

@@ -99,3 +99,5 @@ void PaperForm::save()
 }
 
 } // namespace mulakat::ui::pages
+
+#include "moc_paperform.cpp"

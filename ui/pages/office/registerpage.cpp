@@ -226,3 +226,5 @@ bool RegisterPage::eventFilter(QObject *watched, QEvent *event)
 }
 
 } // namespace mulakat::ui::pages
+
+#include "moc_registerpage.cpp"

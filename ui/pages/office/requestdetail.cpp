@@ -255,3 +255,5 @@ void RequestDetail::keyPressEvent(QKeyEvent *event)
 }
 
 } // namespace mulakat::ui::pages
+
+#include "moc_requestdetail.cpp"

@@ -105,3 +105,5 @@ void RequestList::rowsAboutToBeRemoved(const QModelIndex &parent, int start, int
 }
 
 } // namespace mulakat::ui::pages
+
+#include "moc_requestlist.cpp"

@@ -130,3 +130,5 @@ void RequestsPage::keyPressEvent(QKeyEvent *event)
 }
 
 } // namespace mulakat::ui::pages
+
+#include "moc_requestspage.cpp"

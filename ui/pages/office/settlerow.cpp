@@ -105,3 +105,5 @@ void SettleList::show(const QString &title, const QList<SettleLine> &lines)
 }
 
 } // namespace mulakat::ui::pages
+
+#include "moc_settlerow.cpp"

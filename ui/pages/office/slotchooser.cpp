@@ -99,3 +99,5 @@ void SlotChooser::resizeEvent(QResizeEvent *event)
 }
 
 } // namespace mulakat::ui::pages
+
+#include "moc_slotchooser.cpp"

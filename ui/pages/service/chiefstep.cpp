@@ -121,3 +121,5 @@ QWidget *ChiefStep::first()
 }
 
 } // namespace mulakat::ui::pages
+
+#include "moc_chiefstep.cpp"

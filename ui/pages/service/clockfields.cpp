@@ -61,3 +61,5 @@ void ClockFields::give()
 }
 
 } // namespace mulakat::ui::pages
+
+#include "moc_clockfields.cpp"

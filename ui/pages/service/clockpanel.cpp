@@ -66,3 +66,5 @@ void ClockPanel::paintEvent(QPaintEvent *event)
 }
 
 } // namespace mulakat::ui::pages
+
+#include "moc_clockpanel.cpp"

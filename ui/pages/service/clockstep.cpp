@@ -60,3 +60,5 @@ QWidget *ClockStep::first()
 }
 
 } // namespace mulakat::ui::pages
+
+#include "moc_clockstep.cpp"

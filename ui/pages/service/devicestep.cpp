@@ -152,3 +152,5 @@ QWidget *DeviceStep::first()
 }
 
 } // namespace mulakat::ui::pages
+
+#include "moc_devicestep.cpp"

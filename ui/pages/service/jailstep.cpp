@@ -76,3 +76,5 @@ QWidget *JailStep::first()
 }
 
 } // namespace mulakat::ui::pages
+
+#include "moc_jailstep.cpp"

@@ -55,3 +55,5 @@ QWidget *LanguageStep::first()
 }
 
 } // namespace mulakat::ui::pages
+
+#include "moc_languagestep.cpp"

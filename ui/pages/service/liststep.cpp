@@ -85,3 +85,5 @@ QWidget *ListStep::first()
 }
 
 } // namespace mulakat::ui::pages
+
+#include "moc_liststep.cpp"

@@ -152,3 +152,5 @@ void SetupPage::retranslate()
 }
 
 } // namespace mulakat::ui::pages
+
+#include "moc_setuppage.cpp"

@@ -276,3 +276,5 @@ void CheckinPage::paintEvent(QPaintEvent *)
 }
 
 } // namespace mulakat::ui::pages
+
+#include "moc_checkinpage.cpp"

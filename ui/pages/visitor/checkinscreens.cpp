@@ -216,3 +216,5 @@ void CheckinTokenScreen::put(const CheckinShown &shown, const voice::Phrases &ph
 }
 
 } // namespace mulakat::ui::pages
+
+#include "moc_checkinscreens.cpp"

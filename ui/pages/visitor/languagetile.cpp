@@ -60,3 +60,5 @@ void LanguageTile::paintEvent(QPaintEvent *)
 }
 
 } // namespace mulakat::ui::pages
+
+#include "moc_languagetile.cpp"

@@ -78,3 +78,5 @@ void StepStrip::paintEvent(QPaintEvent *)
 }
 
 } // namespace mulakat::ui::pages
+
+#include "moc_stepstrip.cpp"
