@@ -61,10 +61,15 @@ std::optional<identity::PersonOnBooking> CheckIn::person(const base::VisitId &vi
     return std::nullopt;
 }
 
+identity::DocumentRules CheckIn::rules() const
+{
+    return {m_acts.log().jail().mrzProvesDocument};
+}
+
 EvidenceView CheckIn::keep(const Key &key, const identity::CheckReport &report)
 {
     m_evidence.insert(key, report);
-    return evidenceView(report);
+    return evidenceView(report, rules());
 }
 
 base::Result<EvidenceView> CheckIn::checkPayload(const base::VisitId &visit, const base::MemberId &member, QString payload)
@@ -110,6 +115,19 @@ base::Result<EvidenceView> CheckIn::shown(const base::VisitId &visit, const base
     return keep({visit, member}, *report);
 }
 
+base::Result<EvidenceView> CheckIn::markCopy(const base::VisitId &visit, const base::MemberId &member)
+{
+    if (const base::Done may = mayRead(visit, member, false); !may)
+        return may.error();
+    const auto kept = m_evidence.constFind({visit, member});
+    if (kept == m_evidence.cend() || !kept->read)
+        return base::fail(base::FailureCode::Unreadable);
+    identity::CheckReport report = *kept;
+    identity::markCopy(report);
+    m_acts.session().touch();
+    return keep({visit, member}, report);
+}
+
 base::Done CheckIn::mayAccept(const AcceptInput &input, const std::optional<identity::CheckReport> &report) const
 {
     const bool vouched = input.method == QLatin1String("vouched");
@@ -117,6 +135,8 @@ base::Done CheckIn::mayAccept(const AcceptInput &input, const std::optional<iden
     if (!report && !vouched && input.method != QLatin1String("by-sight") && input.method != QLatin1String("other-document"))
         return base::fail(base::FailureCode::NotVerified);
     if (input.method == QLatin1String("signature") && report->outcome != identity::Outcome::Verified)
+        return base::fail(base::FailureCode::NotVerified);
+    if (input.method == QLatin1String("check-digits") && report->copy)
         return base::fail(base::FailureCode::NotVerified);
     if (report && report->outcome == identity::Outcome::Rejected && !vouched)
         return base::fail(base::FailureCode::NotVerified, {{QStringLiteral("outcome"), identity::name(report->outcome)}});
@@ -135,7 +155,7 @@ base::Done CheckIn::accept(const AcceptInput &input)
     if (const base::Done may = mayAccept(input, report); !may)
         return may;
     const RecordDraft record{base::newId<base::RecordId>(), input.visit, QStringLiteral("evidence"),
-                             evidenceRecord(report, input.reason.trimmed())};
+                             evidenceRecord(report, input.reason.trimmed(), rules())};
     QJsonObject data{{QStringLiteral("member"), input.member.text()},
                      {QStringLiteral("document"), report ? identity::name(report->document) : QStringLiteral("none")},
                      {QStringLiteral("method"), input.method},

@@ -1,5 +1,6 @@
 #pragma once
 #include "identity/check.h"
+#include "identity/proof.h"
 #include "station/deskacts.h"
 #include "station/deskservice.h"
 
@@ -23,6 +24,8 @@ public:
                                            const identity::TypedDocument &typed);
     // What a check-in read of this person's document, kept here as if it had been read here; Unreadable: nothing.
     base::Result<EvidenceView> shown(const base::VisitId &visit, const base::MemberId &member);
+    // What was read last of this person's document is of a copy; Unreadable: nothing was.
+    base::Result<EvidenceView> markCopy(const base::VisitId &visit, const base::MemberId &member);
     base::Done accept(const AcceptInput &input);
     base::Done takeBack(const base::VisitId &visit, const base::MemberId &member);
     void forgetAll(); // the officer signed out or the desk was locked
@@ -32,6 +35,7 @@ private:
     using Key = QPair<base::VisitId, base::MemberId>;
     base::Done mayRead(const base::VisitId &visit, const base::MemberId &member, bool aadhaar) const;
     std::optional<identity::PersonOnBooking> person(const base::VisitId &visit, const base::MemberId &member) const;
+    identity::DocumentRules rules() const; // of this jail
     EvidenceView keep(const Key &key, const identity::CheckReport &report);
     base::Done mayAccept(const AcceptInput &input, const std::optional<identity::CheckReport> &report) const;
 

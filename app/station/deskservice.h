@@ -108,6 +108,14 @@ public:
         Q_UNUSED(member)
         reply(base::fail(base::FailureCode::Unreadable));
     }
+    // What was read last is no card but a copy of one (a print, a picture on a phone): its evidence, marked so and kept with
+    // what is accepted. Unreadable: nothing was read.
+    virtual void markCopy(const base::VisitId &visit, const base::MemberId &member, const ReplyOf<EvidenceView> &reply)
+    {
+        Q_UNUSED(visit)
+        Q_UNUSED(member)
+        reply(base::fail(base::FailureCode::NotAllowed));
+    }
     virtual void accept(const AcceptInput &input, const Reply &reply) = 0;
     virtual void takeBack(const base::VisitId &visit, const base::MemberId &member, const Reply &reply) = 0;
     virtual void deny(const base::VisitId &visit, const QString &code, const QString &ground, QDate nextDate,

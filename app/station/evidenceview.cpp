@@ -7,7 +7,7 @@
 
 namespace mulakat::station {
 
-EvidenceView evidenceView(const identity::CheckReport &report)
+EvidenceView evidenceView(const identity::CheckReport &report, const identity::DocumentRules &rules)
 {
     EvidenceView view;
     view.document = identity::name(report.document);
@@ -23,6 +23,12 @@ EvidenceView evidenceView(const identity::CheckReport &report)
     view.sex = identity::name(report.fields.sex);
     view.last4 = report.fields.number.last4();
     view.photo = report.photo;
+    view.copy = report.copy;
+    view.result = identity::name(identity::documentResult(report, rules));
+    const identity::Proof proof = identity::proofOf(report);
+    view.proved = proof.settled;
+    view.notProved = proof.open;
+    view.next = identity::nextSteps(report, rules);
     if (report.match) {
         view.verdict = identity::name(report.match->verdict);
         view.nameVerdict = identity::name(report.match->name.verdict);
@@ -31,15 +37,18 @@ EvidenceView evidenceView(const identity::CheckReport &report)
         view.birthVerdict = identity::name(report.match->birth);
         view.sexVerdict = identity::name(report.match->sex);
         view.numberVerdict = identity::name(report.match->number);
+        view.contactVerdict = identity::name(report.match->contact);
+        view.otherDocument = report.match->otherDocument;
     }
     return view;
 }
 
-QByteArray evidenceRecord(const std::optional<identity::CheckReport> &report, const QString &reason)
+QByteArray evidenceRecord(const std::optional<identity::CheckReport> &report, const QString &reason,
+                          const identity::DocumentRules &rules)
 {
     QJsonObject json;
     if (report) {
-        json = identity::toJson(*report);
+        json = identity::toJson(*report, rules);
         for (const auto key : {QLatin1String("fields"), QLatin1String("proved"), QLatin1String("notProved"), QLatin1String("next")})
             json.remove(key); // said anew from the rest
         if (!report->referenceDigest.isEmpty())

@@ -1,14 +1,17 @@
 #pragma once
 #include "identity/check.h"
+#include "identity/proof.h"
 #include "station/views.h"
 
 #include <QByteArray>
 
 namespace mulakat::station {
 
-EvidenceView evidenceView(const identity::CheckReport &report);
+EvidenceView evidenceView(const identity::CheckReport &report, const identity::DocumentRules &rules = {});
 
-// What is kept of an accepted document: what was read and how it compared, the reason given; no number, no photo, no name.
-QByteArray evidenceRecord(const std::optional<identity::CheckReport> &report, const QString &reason);
+// What is kept of an accepted document: what was read and how it compared, whether it was a copy, what the jail's rules made
+// of it, the reason given; no number, no photo, no name.
+QByteArray evidenceRecord(const std::optional<identity::CheckReport> &report, const QString &reason,
+                          const identity::DocumentRules &rules = {});
 
 } // namespace mulakat::station

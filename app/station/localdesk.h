@@ -53,6 +53,7 @@ public:
     void checkPicture(const base::VisitId &visit, const base::MemberId &member, const QString &path,
                       const ReplyOf<EvidenceView> &reply) override;
     void shownEvidence(const base::VisitId &visit, const base::MemberId &member, const ReplyOf<EvidenceView> &reply) override;
+    void markCopy(const base::VisitId &visit, const base::MemberId &member, const ReplyOf<EvidenceView> &reply) override;
     void accept(const AcceptInput &input, const Reply &reply) override;
     void takeBack(const base::VisitId &visit, const base::MemberId &member, const Reply &reply) override;
     void deny(const base::VisitId &visit, const QString &code, const QString &ground, QDate nextDate, const Reply &reply) override;

@@ -128,6 +128,11 @@ void LocalDesk::shownEvidence(const base::VisitId &visit, const base::MemberId &
     ask<EvidenceView>(&m_station, this, [&station = m_station, visit, member] { return station.checkIn().shown(visit, member); }, reply);
 }
 
+void LocalDesk::markCopy(const base::VisitId &visit, const base::MemberId &member, const ReplyOf<EvidenceView> &reply)
+{
+    ask<EvidenceView>(&m_station, this, [&station = m_station, visit, member] { return station.checkIn().markCopy(visit, member); }, reply);
+}
+
 void LocalDesk::accept(const AcceptInput &input, const Reply &reply)
 {
     post([input](Station &s) { return s.checkIn().accept(input); }, reply);

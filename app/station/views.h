@@ -247,6 +247,13 @@ struct EvidenceView {
     QString birthVerdict;         // "equal", "year-equal", "age-near", "differs", "absent"
     QString sexVerdict;           // "equal", "differs", "absent"
     QString numberVerdict;        // "equal", "differs", "absent"
+    QString contactVerdict;       // the same, of the booking's mobile or e-mail
+    bool otherDocument = false;   // another kind of document than the one booked
+    bool copy = false;            // marked as a copy: DeskService::markCopy
+    QString result;               // of the document: "settled", "officer", "refused", "again"
+    QStringList proved;           // codes: packaging/manual/identity.md
+    QStringList notProved;
+    QStringList next;             // ways on, the best first: "confirm-holder", "look", "rescan", …
 };
 
 // The call of one visit as the desk and the booth see it.

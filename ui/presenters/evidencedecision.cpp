@@ -1,6 +1,7 @@
 // The part of an EvidencePresenter that judges: the lines beside the booking, what may be accepted and how.
 #include "ui/presenters/evidencepresenter.h"
 
+#include "ui/presenters/proofwords.h"
 #include "ui/presenters/words.h"
 
 #include <QLocale>
@@ -19,16 +20,6 @@ Mark verdictMark(const QString &verdict)
     return verdict == QLatin1String("review") ? Mark::Waiting : Mark::Closed;
 }
 
-// The kind under which a document would have been booked.
-QString bookedKindOf(const QString &document)
-{
-    if (document.startsWith(QLatin1String("aadhaar-")))
-        return QStringLiteral("aadhaar");
-    if (document == QLatin1String("mrz"))
-        return QStringLiteral("passport");
-    return document == QLatin1String("unknown") ? QStringLiteral("other") : document;
-}
-
 QString withLatin(const station::PersonView &person)
 {
     const bool same = person.latinName.isEmpty() || person.latinName == person.name;
@@ -41,19 +32,37 @@ QString dateText(const QString &birth)
     return date.isValid() ? date.toString(QStringLiteral("dd.MM.yyyy")) : birth;
 }
 
+// The words of the two names that stand only on one side, or otherwise on the other: "different:Sharma/Verma".
+void markOdd(EvidenceLine &line, const QStringList &reasons)
+{
+    for (const QString &reason : reasons) {
+        const QString code = reason.section(QLatin1Char(':'), 0, 0);
+        const QString words = reason.section(QLatin1Char(':'), 1);
+        if (words.isEmpty())
+            continue;
+        if (code == QLatin1String("extra-on-booking")) {
+            line.oddOnBooking << words;
+        } else {
+            line.oddOnDocument << words.section(QLatin1Char('/'), 0, 0);
+            line.oddOnBooking << words.section(QLatin1Char('/'), 1);
+        }
+    }
+    line.oddOnDocument.removeAll(QString());
+    line.oddOnBooking.removeAll(QString());
+}
+
 } // namespace
 
 bool EvidencePresenter::isRejected() const
 {
-    return m_evidence && (m_evidence->outcome == QLatin1String("rejected") || m_evidence->outcome == QLatin1String("rescan"));
+    return m_evidence && m_evidence->outcome == QLatin1String("rejected");
 }
 
 QString EvidencePresenter::headline() const
 {
     if (!m_evidence)
         return {};
-    const bool signedKind = m_evidence->signature != QLatin1String("absent");
-    const QString worth = signedKind ? signatureWord(m_evidence->signature) : outcomeWord(m_evidence->outcome);
+    const QString worth = worthWord(*m_evidence);
     return isFromCheckin() ? tr("at check-in: %1").arg(worth) : worth;
 }
 
@@ -61,7 +70,9 @@ Mark EvidencePresenter::headlineMark() const
 {
     if (!m_evidence)
         return Mark::None;
-    if (m_evidence->outcome == QLatin1String("verified"))
+    if (m_evidence->verdict == QLatin1String("mismatch"))
+        return Mark::Attention;
+    if (m_evidence->outcome == QLatin1String("verified") || m_evidence->result == QLatin1String("settled"))
         return Mark::Ready;
     return m_evidence->outcome == QLatin1String("rejected") ? Mark::Attention : Mark::Waiting;
 }
@@ -83,13 +94,17 @@ QList<EvidenceLine> EvidencePresenter::lines() const
     const auto last4 = [](const QString &digits) { return digits.isEmpty() ? QString() : QStringLiteral("…") + digits; };
     QList<EvidenceLine> lines;
     lines << EvidenceLine{tr("Name"), e.name, withLatin(m_person), verdictMark(e.nameVerdict), nameVerdict,
-                          notes.join(QStringLiteral("; "))}
-          << EvidenceLine{tr("Born"), dateText(e.birth), age, verdictMark(e.birthVerdict), verdictWord(e.birthVerdict), {}}
-          << EvidenceLine{tr("Sex"), sexWord(e.sex), sexWord(m_person.sex), verdictMark(e.sexVerdict), verdictWord(e.sexVerdict), {}}
+                          notes.join(QStringLiteral("; ")), {}, {}}
+          << EvidenceLine{tr("Born"), dateText(e.birth), age, verdictMark(e.birthVerdict), verdictWord(e.birthVerdict), {}, {}, {}}
+          << EvidenceLine{tr("Sex"), sexWord(e.sex), sexWord(m_person.sex), verdictMark(e.sexVerdict), verdictWord(e.sexVerdict), {}, {}, {}}
           << EvidenceLine{tr("Last four"), last4(e.last4), last4(m_person.idLast4), verdictMark(e.numberVerdict),
-                          verdictWord(e.numberVerdict), {}};
-    if (bookedKindOf(e.document) != m_person.idKind && !m_person.idKind.isEmpty())
+                          verdictWord(e.numberVerdict), {}, {}, {}};
+    markOdd(lines.first(), e.nameReasons);
+    if (isOtherDocument()) {
+        lines.last().mark = Mark::Waiting;
+        lines.last().verdict = tr("another card than booked");
         lines.last().note = tr("booked with: %1").arg(idKindWord(m_person.idKind));
+    }
     return lines;
 }
 
@@ -97,8 +112,10 @@ QStringList EvidencePresenter::problems() const
 {
     QStringList sentences;
     if (m_evidence) {
-        for (const QString &problem : m_evidence->problems)
-            sentences << problemWord(problem);
+        for (const QString &problem : m_evidence->problems) {
+            if (problem != QLatin1String("copy")) // the headline says so
+                sentences << problemWord(problem);
+        }
     }
     sentences.removeDuplicates();
     return sentences;
@@ -112,12 +129,9 @@ QString EvidencePresenter::method() const
         return {};
     if (m_evidence->outcome == QLatin1String("verified"))
         return QStringLiteral("signature");
-    const QString kind = bookedKindOf(m_evidence->document);
-    const bool asBooked = kind == m_person.idKind || m_person.idKind.isEmpty();
-    if (m_evidence->level >= 2)
+    if (m_evidence->level == 2 && !m_evidence->copy)
         return QStringLiteral("check-digits");
-    const bool nothingBooked = m_person.idKind == QLatin1String("none");
-    return asBooked || nothingBooked ? QStringLiteral("by-sight") : QStringLiteral("other-document");
+    return isOtherDocument() ? QStringLiteral("other-document") : QStringLiteral("by-sight");
 }
 
 // Who confirms that the person is the one whom the document names. A document seen by the officer is held against the face.
@@ -147,7 +161,7 @@ QString EvidencePresenter::whyNot() const
             return tr("No adult of the party is verified yet.");
         break;
     case Stage::Shown:
-        if (isRejected() || !m_evidence->read)
+        if (isRejected() || isUnread())
             return tr("This document cannot be accepted: scan again, take another one, or choose “No card”.");
         if (m_holder.isEmpty())
             return tr("Compare face and photo, and say so.");

@@ -12,7 +12,16 @@ struct EvidenceLine {
     Mark mark = Mark::None;
     QString verdict; // in words
     QString note;    // the words that differ
+    QStringList oddOnDocument; // … as they stand in onDocument, to be marked there
+    QStringList oddOnBooking;
     friend bool operator==(const EvidenceLine &, const EvidenceLine &) = default;
+};
+
+// What is typed, as far as it has come.
+struct TypedLine {
+    Mark mark = Mark::None; // None: nothing is typed
+    QString word; // "right", "not complete yet: 3 to come", …
+    QString note; // what is wrong with it, a sentence
 };
 
 // The identity of one person of a party: consent, document, decision. Main thread.
@@ -51,6 +60,9 @@ public:
     void takePayload(const QString &payload);
     void takeNumber(const QString &idKind, const QString &number, const QString &name, const QString &birth);
     void takePicture(const QString &path);
+    void takeLines(const QStringList &lines); // of a machine-readable zone, typed
+    TypedLine typedLine(const QString &idKind, const QString &number) const;
+    TypedLine typedLines(const QStringList &lines) const;
     bool hasEvidence() const { return m_evidence.has_value(); }
     const std::optional<station::EvidenceView> &evidence() const { return m_evidence; }
     QList<EvidenceLine> lines() const;
@@ -59,10 +71,18 @@ public:
     bool isFromCheckin() const { return m_fromCheckin && m_evidence; }
     QString shownLine() const;            // "Shown at check-in at 10:41"; empty: nothing was
     Mark headlineMark() const;
+    QString proved() const;               // sentences: what the document settles, what it does not, what to do next
+    QString notProved() const;
+    QString nextStep() const;             // empty where the document needs no more than a look at the face
+    bool isOtherDocument() const;         // another kind of document than booked
+    bool isUnread() const;                // nothing, or only a part, was read: once more, or another way
+    bool mayMarkCopy() const;
+    void markCopy();                      // it is a print or a picture of a card
     void discard();                       // the evidence shown is of somebody else or was a mistake
 
     // No card
     void setNoCard(bool on);
+    void setUnreadable();                 // there is a document, and the officer has looked at it
     struct Choice {
         QString holder;                   // "vouched-officer" …; "by-sight": a document that cannot be read here
         QString text;

@@ -162,6 +162,16 @@ void FakeDesk::checkPayload(const base::VisitId &, const base::MemberId &member,
     answerEvidence(QStringLiteral("checkPayload %1 %2").arg(member.text(), payload), reply);
 }
 
+void FakeDesk::markCopy(const base::VisitId &, const base::MemberId &member, const ReplyOf<station::EvidenceView> &reply)
+{
+    evidence.copy = true; // as the station does it
+    evidence.problems << QStringLiteral("copy");
+    evidence.outcome = QStringLiteral("review");
+    evidence.result = QStringLiteral("officer");
+    evidence.next = QStringList{QStringLiteral("look"), QStringLiteral("confirm-holder")};
+    answerEvidence(QStringLiteral("markCopy %1").arg(member.text()), reply);
+}
+
 void FakeDesk::checkNumber(const base::VisitId &, const base::MemberId &member, const QString &idKind, const QString &number, const QString &, const QString &, const ReplyOf<station::EvidenceView> &reply)
 {
     answerEvidence(QStringLiteral("checkNumber %1 %2 %3").arg(member.text(), idKind, number), reply);

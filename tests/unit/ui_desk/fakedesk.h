@@ -88,6 +88,7 @@ public:
     void checkPayload(const base::VisitId &, const base::MemberId &member, const QString &payload, const ReplyOf<station::EvidenceView> &reply) override;
     void checkNumber(const base::VisitId &, const base::MemberId &member, const QString &idKind, const QString &number, const QString &, const QString &, const ReplyOf<station::EvidenceView> &reply) override;
     void checkPicture(const base::VisitId &, const base::MemberId &member, const QString &path, const ReplyOf<station::EvidenceView> &reply) override;
+    void markCopy(const base::VisitId &, const base::MemberId &member, const ReplyOf<station::EvidenceView> &reply) override;
     void accept(const station::AcceptInput &input, const Reply &reply) override;
     void takeBack(const base::VisitId &, const base::MemberId &member, const Reply &reply) override { act(QStringLiteral("takeBack ") + member.text(), reply); }
     void deny(const base::VisitId &, const QString &code, const QString &ground, QDate next, const Reply &reply) override;

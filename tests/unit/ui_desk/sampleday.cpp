@@ -116,6 +116,11 @@ station::EvidenceView sampleEvidence()
     evidence.birthVerdict = u"equal"_s;
     evidence.sexVerdict = u"equal"_s;
     evidence.numberVerdict = u"equal"_s;
+    evidence.contactVerdict = u"equal"_s;
+    evidence.result = u"settled"_s;
+    evidence.proved = QStringList{u"form"_s, u"signature"_s, u"photo"_s, u"issued"_s, u"unaltered"_s};
+    evidence.notProved = QStringList{u"original"_s, u"holder"_s};
+    evidence.next = QStringList{u"confirm-holder"_s};
     return evidence;
 }
 

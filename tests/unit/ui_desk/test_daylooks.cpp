@@ -1,6 +1,7 @@
 #include "pagerig.h"
 #include "support/testrunner.h"
 
+#include <QComboBox>
 #include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QTranslator>
@@ -96,6 +97,42 @@ station::EvidenceView mismatch()
     evidence.nameReasons = QStringList{u"different:Sharma/Devi"_s};
     evidence.birthVerdict = u"differs"_s;
     evidence.problems = QStringList{u"recoded"_s};
+    evidence.result = u"refused"_s;
+    evidence.next = QStringList{u"other-document"_s, u"vouch"_s};
+    return evidence;
+}
+
+// A typed number of another document than the one booked: little is proved by it.
+station::EvidenceView otherCard()
+{
+    station::EvidenceView evidence = sampleEvidence();
+    evidence.document = u"pan"_s;
+    evidence.signature = u"absent"_s;
+    evidence.level = 1;
+    evidence.outcome = u"unverified"_s;
+    evidence.otherDocument = true;
+    evidence.verdict = u"review"_s;
+    evidence.numberVerdict = evidence.contactVerdict = u"absent"_s;
+    evidence.result = u"officer"_s;
+    evidence.photo = {};
+    evidence.name = u"Sunita D Kumari"_s;
+    evidence.nameVerdict = u"review"_s;
+    evidence.nameReasons = QStringList{u"extra-on-id:D"_s, u"suffix:Kumari/Devi"_s};
+    evidence.proved = QStringList{u"form"_s};
+    evidence.notProved = QStringList{u"signature"_s, u"photo"_s, u"issued"_s, u"unaltered"_s, u"original"_s, u"holder"_s};
+    evidence.next = QStringList{u"look"_s, u"by-sight"_s, u"other-document"_s, u"vouch"_s};
+    return evidence;
+}
+
+station::EvidenceView halfRead()
+{
+    station::EvidenceView evidence;
+    evidence.document = u"aadhaar-qr"_s;
+    evidence.signature = u"absent"_s;
+    evidence.outcome = u"rescan"_s;
+    evidence.problems = QStringList{u"truncated"_s};
+    evidence.result = u"again"_s;
+    evidence.next = QStringList{u"rescan"_s, u"type-number"_s, u"other-document"_s, u"vouch"_s};
     return evidence;
 }
 
@@ -125,6 +162,33 @@ QList<QPair<QString, Scene>> scenes()
          }},
         {u"evidence"_s, [](PageRig &rig) { return evidenceScene(rig, sampleEvidence()); }},
         {u"mismatch"_s, [](PageRig &rig) { return evidenceScene(rig, mismatch()); }},
+        {u"othercard"_s, [](PageRig &rig) { return evidenceScene(rig, otherCard()); }},
+        {u"halfread"_s, [](PageRig &rig) { return evidenceScene(rig, halfRead()); }},
+        {u"copy"_s,
+         [](PageRig &rig) {
+             if (!evidenceScene(rig, sampleEvidence()))
+                 return false;
+             presenters::EvidencePresenter *person = rig.day.detail().openPerson();
+             person->markCopy();
+             return QTest::qWaitFor([&] { return person->evidence()->copy; });
+         }},
+        {u"typing"_s,
+         [](PageRig &rig) {
+             station::VisitDetail visit = sampleDetail(3, Mode::FaceToFace, State::Arrived);
+             visit.people[0].idKind = u"epic"_s;
+             return rig.open(visit) && rig.type(u"evidenceNumber"_s, u"WKH118"_s);
+         }},
+        {u"lines"_s,
+         [](PageRig &rig) {
+             station::VisitDetail visit = sampleDetail(3, Mode::FaceToFace, State::Arrived);
+             visit.people[0].idKind = u"passport"_s;
+             if (!rig.open(visit))
+                 return false;
+             auto *kinds = rig.find<QComboBox>(u"evidenceKind"_s);
+             kinds->setCurrentIndex(kinds->findData(u"mrz"_s));
+             return rig.type(u"evidenceLine1"_s, u"P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<"_s)
+                 && rig.type(u"evidenceLine2"_s, u"L898902C37UTO740812"_s);
+         }},
         {u"nocard"_s,
          [](PageRig &rig) {
              station::VisitDetail visit = sampleDetail(3, Mode::FaceToFace, State::Arrived);
@@ -302,7 +366,7 @@ void TestDayLooks::nothingIsClipped()
     QVERIFY2(bad.isEmpty(), qPrintable(bad.join(u'\n')));
     QVERIFY(rig.page.minimumSizeHint().width() <= 1366);
     // What an officer decides on stands on one screen, without scrolling.
-    static const QStringList whole{u"arrival"_s, u"consent"_s, u"evidence"_s, u"inmate"_s, u"sound"_s, u"token"_s, u"start"_s, u"talk"_s};
+    static const QStringList whole{u"arrival"_s, u"consent"_s, u"evidence"_s, u"copy"_s, u"typing"_s, u"inmate"_s, u"sound"_s, u"token"_s, u"start"_s, u"talk"_s};
     for (QScrollArea *area : rig.page.findChildren<QScrollArea *>()) {
         if (!longWords && whole.contains(scene) && area->isVisible() && area->widget()->isVisible())
             QCOMPARE(area->verticalScrollBar()->maximum(), 0);

@@ -200,6 +200,7 @@ void TestDetailIdentity::otherDocumentThanBooked()
     rig.desk.evidence.outcome = u"unverified"_s;
     rig.desk.evidence.level = 1;
     rig.desk.evidence.verdict = u"review"_s;
+    rig.desk.evidence.otherDocument = true;
     person->takeNumber(u"pan"_s, u"ZZZPK8118H"_s, {}, {});
     QTRY_COMPARE(person->stage(), Stage::Shown);
     QCOMPARE(person->method(), u"other-document"_s);

@@ -1,5 +1,7 @@
 #include "ui/pages/desk/documententry.h"
 
+#include "ui/pages/desk/typedcheckline.h"
+#include "ui/pages/desk/zoneentry.h"
 #include "ui/pages/marks.h"
 #include "ui/presenters/words.h"
 #include "ui/theme/theme.h"
@@ -17,16 +19,25 @@ namespace mulakat::ui::pages {
 
 using theme::Tokens;
 
+namespace {
+
+const QString linesKind = QStringLiteral("mrz"); // not a number: the lines that a machine reads
+
+} // namespace
+
 DocumentEntry::DocumentEntry(QWidget *parent)
     : QWidget(parent)
     , m_hint(named(new widgets::Label({}, widgets::Label::Size::Large, this), "evidenceHint"))
     , m_kinds(new QComboBox)
     , m_kind(new widgets::Field(QString(), m_kinds, this))
     , m_number(new widgets::Field({}, this))
+    , m_typed(new TypedCheckLine(QStringLiteral("evidenceNumberCheck"), this))
+    , m_zone(new ZoneEntry(this))
     , m_name(new widgets::Field({}, this))
     , m_birth(new widgets::Field({}, this))
     , m_check(named(new widgets::SecondaryButton({}, this), "evidenceCheck"))
     , m_picture(named(new widgets::QuietButton({}, this), "evidencePicture"))
+    , m_unreadable(named(new widgets::QuietButton({}, this), "evidenceUnreadable"))
     , m_noCard(named(new widgets::QuietButton({}, this), "evidenceNoCard"))
 {
     m_kind->setName(QStringLiteral("evidenceKind"));
@@ -35,15 +46,23 @@ DocumentEntry::DocumentEntry(QWidget *parent)
     m_birth->setName(QStringLiteral("evidenceTypedBirth"));
     for (const QString &kind : presenters::typedIdKinds())
         m_kinds->addItem(QString(), kind);
+    m_kinds->addItem(QString(), linesKind);
     build();
     connect(m_check, &QPushButton::clicked, this, &DocumentEntry::check);
     connect(m_number, &widgets::Field::entered, this, &DocumentEntry::check);
     connect(m_name, &widgets::Field::entered, this, &DocumentEntry::check);
     connect(m_birth, &widgets::Field::entered, this, &DocumentEntry::check);
+    connect(m_zone, &ZoneEntry::entered, this, &DocumentEntry::check);
+    connect(m_number, &widgets::Field::changed, this, &DocumentEntry::checkTyped);
+    connect(m_kind, &widgets::Field::changed, this, &DocumentEntry::showFields);
     connect(m_picture, &QPushButton::clicked, this, &DocumentEntry::choosePicture);
     connect(m_noCard, &QPushButton::clicked, this, [this] {
         if (m_person)
             m_person->setNoCard(true);
+    });
+    connect(m_unreadable, &QPushButton::clicked, this, [this] {
+        if (m_person)
+            m_person->setUnreadable();
     });
 }
 
@@ -58,15 +77,46 @@ void DocumentEntry::build()
     grid->addWidget(m_hint, 0, 0, 1, 2);
     grid->addWidget(m_kind, 1, 0);
     grid->addWidget(m_number, 1, 1);
-    grid->addWidget(m_name, 2, 0);
-    grid->addWidget(m_birth, 2, 1);
+    grid->addWidget(m_typed, 2, 1);
+    grid->addWidget(m_name, 3, 0);
+    grid->addWidget(m_birth, 3, 1);
+    grid->addWidget(m_zone, 4, 0, 1, 2);
+    grid->addLayout(buildActions(), 5, 0, 1, 2);
+}
+
+QLayout *DocumentEntry::buildActions()
+{
+    m_noCard->setKey(Qt::Key_F7);
+    m_unreadable->setKey(Qt::Key_F10);
     auto *row = new QHBoxLayout;
     row->setSpacing(Tokens::space2);
     row->addWidget(m_check);
     row->addWidget(m_picture);
     row->addStretch(1);
+    row->addWidget(m_unreadable);
     row->addWidget(m_noCard);
-    grid->addLayout(row, 3, 0, 1, 2);
+    return row;
+}
+
+bool DocumentEntry::takesLines() const
+{
+    return m_kinds->currentData().toString() == linesKind;
+}
+
+void DocumentEntry::showFields()
+{
+    const bool lines = takesLines();
+    for (widgets::Field *field : {m_number, m_name, m_birth})
+        field->setVisible(!lines);
+    m_zone->setVisible(lines);
+    m_check->setText(lines ? tr("Check lines") : tr("Check number"));
+    checkTyped();
+}
+
+void DocumentEntry::checkTyped()
+{
+    const bool number = m_person && !takesLines();
+    m_typed->show(number ? m_person->typedLine(m_kinds->currentData().toString(), m_number->text()) : presenters::TypedLine());
 }
 
 void DocumentEntry::fillKinds()
@@ -75,6 +125,10 @@ void DocumentEntry::fillKinds()
     for (int i = 0; i < m_kinds->count(); ++i) {
         const QString kind = m_kinds->itemData(i).toString();
         const bool off = kind == QLatin1String("aadhaar") && !aadhaar;
+        if (kind == linesKind) {
+            m_kinds->setItemText(i, tr("passport or card, by its lines"));
+            continue;
+        }
         m_kinds->setItemText(i, off ? tr("%1 (not registered to read)").arg(presenters::idKindWord(kind)) : presenters::idKindWord(kind));
     }
 }
@@ -88,10 +142,12 @@ void DocumentEntry::show(presenters::EvidencePresenter *person)
     m_name->setLabel(tr("Name on it"));
     m_birth->setLabel(tr("Birth date or year on it"));
     m_birth->edit()->setPlaceholderText(tr("14/03/1986 or 1986"));
-    m_check->setText(tr("Check number"));
     m_picture->setText(tr("Picture file …"));
     m_noCard->setText(tr("No card …"));
+    m_unreadable->setText(tr("Cannot be read"));
     fillKinds();
+    m_zone->show(person);
+    showFields();
     if (!person)
         return;
     m_hint->setText(person->stage() == presenters::EvidencePresenter::Stage::Reading
@@ -109,7 +165,9 @@ void DocumentEntry::show(presenters::EvidencePresenter *person)
 
 void DocumentEntry::check()
 {
-    if (m_person)
+    if (m_person && takesLines())
+        m_person->takeLines(m_zone->lines());
+    else if (m_person)
         m_person->takeNumber(m_kinds->currentData().toString(), m_number->text(), m_name->text(), m_birth->text());
 }
 

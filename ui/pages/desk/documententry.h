@@ -14,6 +14,9 @@ class Label;
 
 namespace mulakat::ui::pages {
 
+class TypedCheckLine;
+class ZoneEntry;
+
 // How a document comes in: by a scanner, as a typed number, as a picture file. What was typed stays until another person
 // is looked at. Main thread.
 class DocumentEntry : public QWidget
@@ -26,6 +29,10 @@ public:
 private:
     void build();
     void check();
+    void checkTyped(); // while it is typed
+    void showFields(); // those of the kind that is chosen
+    bool takesLines() const;
+    QLayout *buildActions();
     void choosePicture();
     void fillKinds();
 
@@ -34,10 +41,13 @@ private:
     QComboBox *m_kinds;
     widgets::Field *m_kind;
     widgets::Field *m_number;
+    TypedCheckLine *m_typed;
+    ZoneEntry *m_zone;
     widgets::Field *m_name;
     widgets::Field *m_birth;
     widgets::Button *m_check;
     widgets::Button *m_picture;
+    widgets::Button *m_unreadable;
     widgets::Button *m_noCard;
 };
 

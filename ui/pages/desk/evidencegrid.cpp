@@ -9,6 +9,8 @@
 
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QRegularExpression>
+#include <algorithm>
 
 namespace mulakat::ui::pages {
 
@@ -22,23 +24,61 @@ constexpr int lineCount = 4;
 constexpr const char *lineNames[lineCount] = {"Name", "Birth", "Sex", "Number"};
 constexpr const char *photoNames[] = {"evidencePhotoCard", "evidencePhotoLive", "evidencePhotoBooking"};
 
+// `text` with `odd` words underlined and bold: seen without colour too. Names come from strangers: nothing of them is markup.
+QString withMarks(const QString &text, const QStringList &odd)
+{
+    QList<QPair<qsizetype, qsizetype>> spans;
+    for (const QString &words : odd) {
+        for (const QString &word : words.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+            static const QString noLetter = QStringLiteral("[\\p{L}\\p{M}\\p{N}]");
+            const QRegularExpression whole(QStringLiteral("(?<!%1)%2(?!%1)").arg(noLetter, QRegularExpression::escape(word)),
+                                           QRegularExpression::UseUnicodePropertiesOption);
+            for (auto found = whole.globalMatch(text); found.hasNext();) {
+                const QRegularExpressionMatch at = found.next();
+                spans << qMakePair(at.capturedStart(), at.capturedEnd());
+            }
+        }
+    }
+    std::sort(spans.begin(), spans.end());
+    QString html;
+    qsizetype done = 0;
+    for (const auto &[from, to] : std::as_const(spans)) {
+        if (from < done)
+            continue;
+        html += text.mid(done, from - done).toHtmlEscaped()
+            + QStringLiteral("<b><u>%1</u></b>").arg(text.mid(from, to - from).toHtmlEscaped());
+        done = to;
+    }
+    return html + text.mid(done).toHtmlEscaped();
+}
+
+void showMarked(widgets::Label &label, const QString &text, const QStringList &odd)
+{
+    label.setTextFormat(odd.isEmpty() ? Qt::PlainText : Qt::RichText);
+    label.setText(odd.isEmpty() ? text : withMarks(text, odd));
+    label.setAccessibleName(text);
+}
+
 } // namespace
 
 EvidenceGrid::EvidenceGrid(QWidget *parent)
     : QWidget(parent)
     , m_headline(named(new widgets::StateBadge(this), "evidenceHeadline"))
-    , m_document(named(new Label({}, this), "evidenceDocument"))
-    , m_onDocument(new Label({}, this))
+    , m_onDocument(named(new Label({}, this), "evidenceDocument"))
     , m_onBooking(new Label({}, this))
+    , m_proved(named(new Label({}, this), "evidenceProved"))
+    , m_notProved(named(new Label({}, this), "evidenceNotProved"))
+    , m_nextStep(named(new Label({}, this), "evidenceNextStep"))
     , m_problems(named(new Label({}, this), "evidenceProblems"))
     , m_head(new QHBoxLayout)
     , m_photos(new QWidget(this))
     , m_photoRow(new QHBoxLayout)
 {
     theme::setType(*m_headline, Tokens::large, true);
-    m_document->setTone(Tone::Quiet);
     m_onDocument->setTone(Tone::Quiet);
     m_onBooking->setTone(Tone::Quiet);
+    m_notProved->setTone(Tone::Quiet);
+    m_nextStep->setBold(true);
     m_problems->setTone(Tone::Attention);
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(Tokens::space4);
@@ -51,15 +91,25 @@ EvidenceGrid::EvidenceGrid(QWidget *parent)
     for (int i = 0; i < lineCount; ++i)
         m_lines << makeLine(grid, i * 2 + 1);
     buildPhotos();
+    build(grid);
+}
+
+void EvidenceGrid::build(QGridLayout *lines)
+{
+    auto *worth = new QVBoxLayout;
+    worth->setSpacing(0);
+    worth->addWidget(m_proved);
+    worth->addWidget(m_notProved);
+    worth->addWidget(m_nextStep);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Tokens::space2);
     m_head->setSpacing(Tokens::space3);
-    m_head->addWidget(m_headline);
-    m_head->addWidget(m_document, 1);
+    m_head->addWidget(m_headline, 1);
     column->addLayout(m_head);
-    column->addLayout(grid);
+    column->addLayout(worth);
     column->addWidget(m_problems);
+    column->addLayout(lines);
     m_photoRow->addWidget(m_photos, 0, Qt::AlignTop);
     column->addLayout(m_photoRow);
 }
@@ -116,32 +166,44 @@ void EvidenceGrid::setBeside(QWidget *widget)
     m_photoRow->addWidget(widget, 1, Qt::AlignTop);
 }
 
+// What the document is worth, what it settles and what it leaves open.
+void EvidenceGrid::showWorth(const presenters::EvidencePresenter &person)
+{
+    m_headline->setState(stateOf(person.headlineMark()), person.headline());
+    const QList<QPair<Label *, QString>> texts{{m_proved, person.proved()},
+                                               {m_notProved, person.notProved()},
+                                               {m_nextStep, person.nextStep()},
+                                               {m_problems, person.problems().join(QLatin1Char('\n'))}};
+    for (const auto &[label, text] : texts) {
+        label->setText(text);
+        label->setVisible(!text.isEmpty());
+    }
+}
+
+void EvidenceGrid::showLine(const Line &w, const presenters::EvidenceLine &line, bool any)
+{
+    const QString dash = any ? QStringLiteral("–") : QString();
+    w.what->setText(line.what);
+    showMarked(*w.document, line.onDocument.isEmpty() ? dash : line.onDocument, line.oddOnDocument);
+    showMarked(*w.booking, line.onBooking.isEmpty() ? dash : line.onBooking, line.oddOnBooking);
+    w.verdict->setState(stateOf(line.mark), line.verdict);
+    w.verdict->setVisible(!line.verdict.isEmpty());
+    w.note->setText(line.note);
+    w.note->setVisible(!line.note.isEmpty());
+    w.note->setTone(line.mark == presenters::Mark::Attention ? Tone::Attention : Tone::Waiting);
+}
+
 void EvidenceGrid::show(const presenters::EvidencePresenter &person, const QImage &live, const QImage &booking, bool video)
 {
     const auto &evidence = person.evidence();
-    m_headline->setState(stateOf(person.headlineMark()), person.headline());
-    m_document->setText(evidence ? presenters::documentWord(evidence->document) : QString());
-    m_document->setVisible(!m_document->text().isEmpty());
-    m_onDocument->setText(tr("on the document"));
-    m_onBooking->setText(tr("on the booking"));
+    showWorth(person);
     const QList<presenters::EvidenceLine> lines = person.lines();
-    for (int i = 0; i < m_lines.size(); ++i) {
-        const presenters::EvidenceLine line = lines.value(i);
-        const Line &w = m_lines.at(i);
-        const QString dash = lines.isEmpty() ? QString() : QStringLiteral("–");
-        w.what->setText(line.what);
-        w.document->setText(line.onDocument.isEmpty() ? dash : line.onDocument);
-        w.booking->setText(line.onBooking.isEmpty() ? dash : line.onBooking);
-        w.verdict->setState(stateOf(line.mark), line.verdict);
-        w.verdict->setVisible(!line.verdict.isEmpty());
-        w.note->setText(line.note);
-        w.note->setVisible(!line.note.isEmpty());
-        w.note->setTone(line.mark == presenters::Mark::Attention ? Tone::Attention : Tone::Waiting);
-    }
-    m_onDocument->setVisible(!lines.isEmpty());
+    for (int i = 0; i < m_lines.size(); ++i)
+        showLine(m_lines.at(i), lines.value(i), !lines.isEmpty());
+    m_onDocument->setText(evidence ? presenters::documentWord(evidence->document) : QString());
+    m_onBooking->setText(tr("on the booking"));
+    m_onDocument->setVisible(!m_onDocument->text().isEmpty());
     m_onBooking->setVisible(!lines.isEmpty());
-    m_problems->setText(person.problems().join(QLatin1Char('\n')));
-    m_problems->setVisible(!m_problems->text().isEmpty());
     const QImage images[] = {evidence ? evidence->photo : QImage(), live, booking};
     const QString captions[] = {tr("card"), video ? tr("live picture") : tr("at check-in"), tr("booking")};
     const QString words[] = {tr("no photo"), tr("no picture"), tr("none sent")};

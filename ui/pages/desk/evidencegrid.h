@@ -34,12 +34,17 @@ private:
     };
     Line makeLine(QGridLayout *grid, int row);
     void buildPhotos();
+    void build(QGridLayout *lines);
+    void showWorth(const presenters::EvidencePresenter &person);
+    void showLine(const Line &line, const presenters::EvidenceLine &shown, bool any);
 
     widgets::StateBadge *m_headline;
-    widgets::Label *m_document;
     widgets::Label *m_onDocument;
     widgets::Label *m_onBooking;
     QList<Line> m_lines;
+    widgets::Label *m_proved;
+    widgets::Label *m_notProved;
+    widgets::Label *m_nextStep;
     widgets::Label *m_problems;
     QHBoxLayout *m_head;
     QWidget *m_photos;

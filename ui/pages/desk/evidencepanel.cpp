@@ -44,6 +44,8 @@ EvidencePanel::EvidencePanel(QWidget *parent)
     , m_vouchers(named(new QComboBox(this), "evidenceVoucher"))
     , m_reason(new widgets::Field({}, this))
     , m_again(named(new widgets::QuietButton({}, this), "evidenceAgain"))
+    , m_unreadable(named(new widgets::QuietButton({}, this), "evidenceUnreadableToo"))
+    , m_copy(named(new widgets::QuietButton({}, m_holders), "evidenceCopy"))
     , m_back(named(new widgets::QuietButton({}, this), "evidenceBack"))
     , m_noCard(named(new widgets::QuietButton({}, this), "evidenceNoCardToo"))
     , m_message(new widgets::Banner(widgets::Banner::Kind::Attention, this))
@@ -57,6 +59,16 @@ EvidencePanel::EvidencePanel(QWidget *parent)
         if (m_person)
             m_person->setReason(m_reason->text());
     });
+    buildWays();
+}
+
+// Where a document does not settle it: another one, none, one that nothing reads, a copy.
+void EvidencePanel::buildWays()
+{
+    m_noCard->setKey(Qt::Key_F7);
+    m_again->setKey(Qt::Key_F8);
+    m_copy->setKey(Qt::Key_F9);
+    m_unreadable->setKey(Qt::Key_F10);
     for (widgets::Button *discard : {m_again, m_back}) {
         connect(discard, &QPushButton::clicked, this, [this] {
             if (m_person)
@@ -66,6 +78,14 @@ EvidencePanel::EvidencePanel(QWidget *parent)
     connect(m_noCard, &QPushButton::clicked, this, [this] {
         if (m_person)
             m_person->setNoCard(true);
+    });
+    connect(m_unreadable, &QPushButton::clicked, this, [this] {
+        if (m_person)
+            m_person->setUnreadable();
+    });
+    connect(m_copy, &QPushButton::clicked, this, [this] {
+        if (m_person)
+            m_person->markCopy();
     });
 }
 
@@ -82,7 +102,7 @@ void EvidencePanel::build()
     column->addWidget(m_known);
     column->addWidget(m_reason);
     column->addWidget(m_back, 0, Qt::AlignLeft);
-    m_grid->setHeadActions({m_again, m_noCard}); // there, so that what is decided on stands on one screen of 768 lines
+    m_grid->setHeadActions({m_again, m_unreadable, m_noCard}); // there, so that what is decided on stands on one screen of 768 lines
 }
 
 QWidget *EvidencePanel::buildConsent()
@@ -122,9 +142,13 @@ QRadioButton *EvidencePanel::makeHolder(int index)
 
 void EvidencePanel::buildHolders()
 {
-    auto *beside = new QVBoxLayout(m_holders);
-    beside->setContentsMargins(0, 0, 0, 0);
+    auto *beside = new QVBoxLayout;
     beside->setSpacing(Tokens::space1);
+    auto *holders = new QHBoxLayout(m_holders);
+    holders->setContentsMargins(0, 0, 0, 0);
+    holders->setSpacing(Tokens::space3);
+    holders->addLayout(beside, 1);
+    holders->addWidget(m_copy, 0, Qt::AlignTop);
     beside->addWidget(m_holderTitle);
     auto *known = new QGridLayout(m_known);
     known->setContentsMargins(0, 0, 0, 0);
@@ -245,11 +269,22 @@ void EvidencePanel::show(EvidencePresenter *person, const QImage &live, const QI
     m_grid->show(*person, live, booking, video);
     showHolders();
     showReason();
+    showWays();
+    m_message->setText(person->message());
+}
+
+void EvidencePanel::showWays()
+{
+    using Stage = EvidencePresenter::Stage;
+    const Stage stage = m_person->stage();
     m_back->setText(tr("Back to the document"));
     m_back->setVisible(stage == Stage::NoCard);
     m_again->setText(tr("Another document"));
     m_noCard->setText(tr("No card …"));
-    m_message->setText(person->message());
+    m_unreadable->setText(tr("Cannot be read"));
+    m_unreadable->setVisible(m_person->isUnread());
+    m_copy->setText(tr("It is a copy"));
+    m_copy->setVisible(m_person->mayMarkCopy());
 }
 
 } // namespace mulakat::ui::pages

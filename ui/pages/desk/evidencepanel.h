@@ -37,6 +37,8 @@ private:
     void showHolders();
     void showVouchers();
     void showReason();
+    void buildWays();
+    void showWays();
 
     QPointer<presenters::EvidencePresenter> m_person;
     widgets::Label *m_said;       // accepted, child, absent: one sentence
@@ -55,6 +57,8 @@ private:
     QComboBox *m_vouchers;
     widgets::Field *m_reason;
     widgets::Button *m_again;
+    widgets::Button *m_unreadable;
+    widgets::Button *m_copy;
     widgets::Button *m_back;
     widgets::Button *m_noCard;
     widgets::Banner *m_message;
