@@ -61,35 +61,81 @@ QImage enlarged(const QImage &gray, int times)
 }
 } // namespace
 
+QString readStepName(ReadStep step)
+{
+    switch (step) {
+    case ReadStep::Zxing:
+        break;
+    case ReadStep::ZxingTwice:
+        return u"zxing-x2"_s;
+    case ReadStep::ZbarSharp:
+        return u"zbar-sharp"_s;
+    case ReadStep::ZxingThrice:
+        return u"zxing-x3"_s;
+    }
+    return u"zxing"_s;
+}
+
+QByteArray readByStep(ReadStep step, const QImage &gray, const QImage &part)
+{
+    switch (step) {
+    case ReadStep::Zxing:
+        break;
+    case ReadStep::ZxingTwice:
+        return byZxing(enlarged(part, 2));
+    case ReadStep::ZbarSharp:
+        return byZbar(sharpened(part));
+    case ReadStep::ZxingThrice:
+        return byZxing(enlarged(part, 3));
+    }
+    return byZxing(gray);
+}
+
+bool isReadable(const QImage &picture)
+{
+    return !picture.isNull() && qint64(picture.width()) * picture.height() <= maxPixels;
+}
+
+QImage partAt(const QImage &gray, const QRect &region)
+{
+    return region.isEmpty() ? gray : gray.copy(region);
+}
+
+PictureLook lookAt(const QImage &gray, double lively)
+{
+    const LivelyRegion region = liveliestRegion(gray, lively);
+    const QImage part = partAt(gray, region.pixels);
+    return { region.pixels, sharpnessOf(part), glareOf(part), steepnessOf(part), region.fill, gray.size() };
+}
+
 std::optional<ReadCode> readCode(const QImage &picture, int budgetMs, PictureLook *look)
 {
-    if (picture.isNull() || qint64(picture.width()) * picture.height() > maxPixels)
+    if (!isReadable(picture))
         return std::nullopt;
     QElapsedTimer timer;
     timer.start();
     const QImage gray = picture.convertToFormat(QImage::Format_Grayscale8);
-    const auto step = [&](const QString &by, auto &&read) -> std::optional<ReadCode> {
+    QImage part;
+    for (int i = 0; i < readSteps; ++i) {
         if (timer.elapsed() > budgetMs)
-            return std::nullopt;
-        const QByteArray payload = read();
-        return payload.isEmpty() ? std::nullopt : std::optional<ReadCode>({ payload, by });
-    };
-    if (auto found = step(u"zxing"_s, [&] { return byZxing(gray); }))
-        return found;
-    const QRect region = liveliestRegion(gray);
-    const QImage part = region.isEmpty() ? gray : gray.copy(region);
-    if (look)
-        *look = { region, sharpnessOf(part), glareOf(part) };
-    if (auto found = step(u"zxing-x2"_s, [&] { return byZxing(enlarged(part, 2)); }))
-        return found;
-    if (auto found = step(u"zbar-sharp"_s, [&] { return byZbar(sharpened(part)); }))
-        return found;
-    return step(u"zxing-x3"_s, [&] { return byZxing(enlarged(part, 3)); });
+            break;
+        const auto step = ReadStep(i);
+        if (step == ReadStep::ZxingTwice) { // what the picture's region is, is not asked before it is needed
+            const PictureLook seen = lookAt(gray, livelyPrint);
+            part = partAt(gray, seen.region);
+            if (look)
+                *look = seen;
+        }
+        const QByteArray payload = readByStep(step, gray, part);
+        if (!payload.isEmpty())
+            return ReadCode{ payload, readStepName(step) };
+    }
+    return std::nullopt;
 }
 
 std::optional<ReadCode> readWith(CodeReader reader, const QImage &picture)
 {
-    if (picture.isNull() || qint64(picture.width()) * picture.height() > maxPixels)
+    if (!isReadable(picture))
         return std::nullopt;
     const QImage gray = picture.convertToFormat(QImage::Format_Grayscale8);
     const bool zxing = reader == CodeReader::Zxing;

@@ -16,8 +16,22 @@ struct ReadCode {
 struct PictureLook {
     QRect region; // the liveliest part, in pixels of the picture; empty where there is none
     double sharpness = 0; // mean difference of neighbours in the region, 0 … 255
-    double glare = 0; // share of blown-out pixels in the region, 0 … 1
+    double glare = 0; // share of the region's middle that is washed out, 0 … 1
+    double steepness = 0; // of the region's edges against its contrast, 0 … 1
+    double fill = 0; // share of the region that is lively, 0 … 1
+    QSize picture;
 };
+
+// The steps of the chain, in its order.
+enum class ReadStep { Zxing, ZxingTwice, ZbarSharp, ZxingThrice };
+inline constexpr int readSteps = 4;
+QString readStepName(ReadStep step); // as in ReadCode::by
+// One step alone: the first reads the whole picture, the others its region. Both grey; empty where it reads nothing.
+QByteArray readByStep(ReadStep step, const QImage &gray, const QImage &part);
+bool isReadable(const QImage &picture); // not null, not too large
+QImage partAt(const QImage &gray, const QRect &region); // the whole where the region is empty
+// Of a grey picture. `lively`: see identity/region.h.
+PictureLook lookAt(const QImage &gray, double lively);
 
 // A QR code of the picture (nothing else: a bar code beside it must not win), by the chain zxing, zxing on the region
 // twice as large, zbar on the sharpened region, zxing on the region three times as large. No step starts after

@@ -11,8 +11,9 @@ namespace mulakat::identity
 namespace
 {
 constexpr int cell = 8; // pixels
-constexpr double lively = 24; // standard deviation of grey levels in a cell
-constexpr int blown = 250;
+constexpr int patch = 16; // pixels: a dense code has no white of this size
+constexpr int blown = 245;
+constexpr int washed = 200; // nothing darker in the patch
 
 struct Grid {
     int width = 0;
@@ -37,7 +38,7 @@ double deviation(const QImage &gray, int left, int top)
     return std::sqrt(std::max(0.0, squares / count - mean * mean));
 }
 
-Grid livelyCells(const QImage &gray)
+Grid livelyCells(const QImage &gray, double lively)
 {
     Grid grid{ gray.width() / cell, gray.height() / cell, {} };
     grid.on.resize(size_t(grid.width) * size_t(grid.height));
@@ -72,6 +73,36 @@ std::pair<int, QRect> takeBlob(Grid &grid, int startX, int startY)
     return { count, bounds };
 }
 
+using Levels = std::array<qint64, 256>;
+
+// The level that `share` of all lie at or under.
+int levelAt(const Levels &levels, double share)
+{
+    qint64 all = 0;
+    for (const qint64 count : levels)
+        all += count;
+    qint64 under = 0;
+    for (size_t level = 0; level < levels.size(); ++level) {
+        under += levels[level];
+        if (double(under) >= share * double(all))
+            return int(level);
+    }
+    return 255;
+}
+
+bool isWashedOut(const QImage &gray, int left, int top)
+{
+    int darkest = 255;
+    int brightest = 0;
+    for (int y = top; y < top + patch; ++y) {
+        const uchar *line = gray.constScanLine(y) + left;
+        const auto [low, high] = std::minmax_element(line, line + patch);
+        darkest = std::min<int>(darkest, *low);
+        brightest = std::max<int>(brightest, *high);
+    }
+    return darkest >= washed && brightest >= blown;
+}
+
 // One pass of a five-tap binomial kernel along lines, applied to the transposed picture for columns: sigma is about 1 a
 // pass.
 void blurOnce(std::vector<float> &pixels, int width, int height, int stepX, int stepY)
@@ -88,9 +119,9 @@ void blurOnce(std::vector<float> &pixels, int width, int height, int stepX, int 
 }
 } // namespace
 
-QRect liveliestRegion(const QImage &gray)
+LivelyRegion liveliestRegion(const QImage &gray, double lively)
 {
-    Grid grid = livelyCells(gray);
+    Grid grid = livelyCells(gray, lively);
     int most = 0;
     QRect best;
     for (int y = 0; y < grid.height; ++y) {
@@ -108,7 +139,8 @@ QRect liveliestRegion(const QImage &gray)
         return {};
     const QRect pixels(best.topLeft() * cell, best.size() * cell);
     const int margin = std::max(2 * cell, pixels.width() / 12);
-    return pixels.adjusted(-margin, -margin, margin, margin) & gray.rect();
+    const double cells = double(best.width()) * best.height();
+    return { pixels.adjusted(-margin, -margin, margin, margin) & gray.rect(), most / cells };
 }
 
 QImage sharpened(const QImage &gray)
@@ -146,15 +178,36 @@ double sharpnessOf(const QImage &gray)
     return count ? double(sum) / double(count) : 0;
 }
 
+double steepnessOf(const QImage &gray)
+{
+    Levels greys{};
+    Levels across{};
+    Levels down{};
+    for (int y = 1; y < gray.height(); ++y) {
+        const uchar *above = gray.constScanLine(y - 1);
+        const uchar *line = gray.constScanLine(y);
+        for (int x = 1; x < gray.width(); ++x) {
+            ++greys[line[x]];
+            ++across[size_t(std::abs(line[x] - line[x - 1]))];
+            ++down[size_t(std::abs(line[x] - above[x]))];
+        }
+    }
+    const int contrast = levelAt(greys, 0.95) - levelAt(greys, 0.05);
+    const int steepest = std::min(levelAt(across, 0.97), levelAt(down, 0.97));
+    return contrast > 0 ? double(steepest) / contrast : 0;
+}
+
 double glareOf(const QImage &gray)
 {
-    qint64 count = 0;
-    for (int y = 0; y < gray.height(); ++y) {
-        const uchar *line = gray.constScanLine(y);
-        count += std::count_if(line, line + gray.width(), [](uchar v) { return v >= blown; });
+    const int left = gray.width() / 8;
+    const int top = gray.height() / 8;
+    int count = 0;
+    int all = 0;
+    for (int y = top; y + patch <= gray.height() - top; y += patch) {
+        for (int x = left; x + patch <= gray.width() - left; x += patch, ++all)
+            count += isWashedOut(gray, x, y);
     }
-    const qint64 all = qint64(gray.width()) * gray.height();
-    return all ? double(count) / double(all) : 0;
+    return all ? double(count) / all : 0;
 }
 
 } // namespace mulakat::identity

@@ -134,6 +134,19 @@ void MediaScan::readPicture(const QByteArray &picture, const Answer &answer)
     run(QStringLiteral("-"), picture, answer);
 }
 
+void MediaScan::readLive(const QByteArray &picture, const LiveAnswer &answer)
+{
+    if (!m_live)
+        m_live = std::make_unique<LiveScan>(m_program);
+    m_live->read(picture, answer);
+}
+
+void MediaScan::endLive()
+{
+    if (m_live)
+        m_live->end();
+}
+
 void MediaScan::run(const QString &path, const QByteArray &picture, const Answer &answer) const
 {
     auto *process = new QProcess; // deletes itself when it has answered

@@ -1,6 +1,7 @@
 #pragma once
 #include "device/bytesource.h"
 #include "identity/scanbuffer.h"
+#include "main/livescan.h"
 #include "station/scanport.h"
 
 #include <QElapsedTimer>
@@ -49,7 +50,8 @@ private:
     int m_cursor = 0;
 };
 
-// Reads the code on a picture by `mulakat-media --scan FILE`: a process without network that may die of a bad picture.
+// Reads the code on a picture by `mulakat-media --scan FILE`: a process without network that may die of a bad picture; a
+// camera's pictures by one that stays. Unmade on the thread that asked.
 class MediaScan final : public station::ScanPort
 {
 public:
@@ -59,10 +61,13 @@ public:
     }
     void read(const QString &path, const Answer &answer) override;
     void readPicture(const QByteArray &picture, const Answer &answer) override; // through a pipe
+    void readLive(const QByteArray &picture, const LiveAnswer &answer) override;
+    void endLive() override;
 
 private:
     void run(const QString &path, const QByteArray &picture, const Answer &answer) const;
     QString m_program;
+    std::unique_ptr<LiveScan> m_live; // made by the first picture, on its thread
 };
 
 } // namespace mulakat::kiosk

@@ -3,6 +3,7 @@
 #include "media/confine.h"
 #include "media/devices.h"
 #include "media/engine.h"
+#include "media/livescan.h"
 #include "media/pictureverbs.h"
 #include "media/pluginset.h"
 
@@ -20,6 +21,7 @@
 //                                            "family", or for a legal or medical visit "lobby", then "legal": the talk
 // mulakat-media --devices [--cache DIR]      JSON line: cameras, microphones, speakers
 // mulakat-media --scan FILE|-                the bytes of the QR code on a PNG or JPEG; 3: unreadable
+// mulakat-media --scan --live                frames on standard input, one after the other (media/livescan.h): a JSON line for each
 // mulakat-media --photo                      a picture on standard input to a JPEG without metadata; 3: not a picture, too large
 using namespace mulakat;
 using namespace Qt::StringLiterals;
@@ -78,6 +80,8 @@ int main(int argc, char **argv)
     QCoreApplication application(argc, argv);
     application.setApplicationName(u"mulakat-media"_s);
     const QStringList words = application.arguments().mid(1);
+    if (words == QStringList{u"--scan"_s, u"--live"_s})
+        return media::scanLive();
     if (words.value(0) == u"--scan"_s && words.size() == 2)
         return media::scanPicture(words[1]);
     if (words == QStringList{u"--photo"_s})
@@ -87,7 +91,7 @@ int main(int argc, char **argv)
     const bool devices = words.contains(u"--devices"_s);
     const std::optional<call::ProcessKind> kind = words.contains(u"--kind"_s) ? call::processKindFrom(option(words, u"--kind"_s)) : std::optional(call::ProcessKind::Family);
     if (!devices && (!number || !kind || words.count(u"--kind"_s) > 1 || ::fcntl(fd, F_GETFD) < 0)) {
-        std::fprintf(stderr, "usage: mulakat-media --control FD [--kind family|lobby|legal] [--cache DIR] | --devices [--cache DIR] | --scan FILE|- | --photo\n");
+        std::fprintf(stderr, "usage: mulakat-media --control FD [--kind family|lobby|legal] [--cache DIR] | --devices [--cache DIR] | --scan FILE|-|--live | --photo\n");
         return wrongUse;
     }
     if (!initGStreamer(words))

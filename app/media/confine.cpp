@@ -91,10 +91,10 @@ bool forbidWriting()
 }
 } // namespace
 
-bool confineToPictures()
+bool confineToPictures(unsigned cpuSeconds)
 {
     constexpr rlim_t megabyte = 1024 * 1024;
-    return limit(RLIMIT_AS, 1536 * megabyte) && limit(RLIMIT_CPU, 20) && limit(RLIMIT_FSIZE, 16 * megabyte)
+    return limit(RLIMIT_AS, 1536 * megabyte) && limit(RLIMIT_CPU, cpuSeconds) && limit(RLIMIT_FSIZE, 16 * megabyte)
         && limit(RLIMIT_NOFILE, 64) && limit(RLIMIT_CORE, 0) && refuseCalls(refusedCalls);
 }
 

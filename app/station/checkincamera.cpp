@@ -60,6 +60,8 @@ void CheckinCamera::look(bool on)
 
 void CheckinCamera::read(bool on)
 {
+    if (m_reads && !on)
+        m_scan->endLive();
     m_reads = on && m_scan;
     m_lastCode = 0;
     ++m_round;
@@ -70,13 +72,20 @@ void CheckinCamera::takePicture(const QImage &seen)
     Q_EMIT picture(seen);
     if (!m_reads || seen.isNull() || std::exchange(m_busy, true))
         return;
-    m_scan->readPicture(greyJpeg(seen), [self = QPointer<CheckinCamera>(this), round = m_round](const base::Result<QString> &payload) {
+    m_scan->readLive(greyJpeg(seen), [self = QPointer<CheckinCamera>(this), round = m_round](const base::Result<LiveRead> &read) {
         if (!self)
             return;
         self->m_busy = false;
-        if (payload && self->m_reads && round == self->m_round)
-            self->takeCode(*payload);
+        if (read && self->m_reads && round == self->m_round)
+            self->takeRead(*read);
     });
+}
+
+void CheckinCamera::takeRead(const LiveRead &read)
+{
+    Q_EMIT hint(read.hint);
+    if (!read.payload.isEmpty())
+        takeCode(read.payload);
 }
 
 void CheckinCamera::takeCode(const QString &payload)

@@ -26,10 +26,12 @@ Q_SIGNALS:
     void picture(const QImage &picture); // null when it is switched off
     void missing(bool missing);
     void code(const QString &payload);
+    void hint(const QString &hint); // after every picture that was read: LiveRead::hint, empty where there was a code
 
 private:
     void takeFact(const call::Fact &fact);
     void takePicture(const QImage &picture);
+    void takeRead(const LiveRead &read);
     void takeCode(const QString &payload);
 
     call::MediaPort &m_media;

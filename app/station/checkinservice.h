@@ -68,6 +68,9 @@ Q_SIGNALS:
     void stateChanged();
     void pictureChanged();
     void scanned(const QString &payload); // the scanner of this station delivered a text
+    // While read() is on, after every picture that the camera has read: how to hold the code ("closer", "flatter",
+    // "less-glare", "hold-still"), or empty.
+    void hinted(const QString &hint);
 };
 
 } // namespace mulakat::station

@@ -42,6 +42,10 @@ void LocalCheckin::followCamera()
         if (m_looking)
             Q_EMIT scanned(payload);
     });
+    connect(m_camera, &CheckinCamera::hint, this, [this](const QString &hint) {
+        if (m_looking)
+            Q_EMIT hinted(hint);
+    });
 }
 
 void LocalCheckin::look(bool on)

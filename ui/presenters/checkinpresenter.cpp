@@ -51,6 +51,7 @@ CheckinPresenter::CheckinPresenter(station::CheckinService &service, const base:
         change(before);
         Q_EMIT pictureChanged();
     });
+    connect(&service, &station::CheckinService::hinted, this, &CheckinPresenter::takeHint);
     connect(&m_second, &QTimer::timeout, this, &CheckinPresenter::tick);
     m_second.start(secondMs);
 }
@@ -78,6 +79,8 @@ void CheckinPresenter::show(CheckinScreen screen)
     m_shown.busy = false;
     if (screen != CheckinScreen::Card)
         m_shown.note.clear();
+    m_hint = {};
+    m_saidHints.clear();
     if (screen == CheckinScreen::Number && before.screen != CheckinScreen::Idle)
         m_shown.digits.clear();
     useCamera();
@@ -97,6 +100,7 @@ void CheckinPresenter::useCamera()
         m_service.read(code);
     m_shown.cameraMissing = on && m_service.cameraMissing();
     m_shown.reads = code && !m_shown.cameraMissing;
+    m_shown.hint = m_shown.reads ? m_hint.shown() : QString();
 }
 
 void CheckinPresenter::chooseLanguage(const QString &language)
@@ -344,6 +348,7 @@ void CheckinPresenter::setSpeaking(bool speaking)
 
 void CheckinPresenter::tick()
 {
+    dropStaleHint();
     const qint64 idle = m_clock.monotonicMs() - m_touchedMs;
     if (m_shown.screen == CheckinScreen::Language && !m_shown.chosen && !m_shown.helpAsked)
         return;
@@ -362,6 +367,7 @@ void CheckinPresenter::wipe()
     ++m_round;
     m_visit = {};
     m_shown = {};
+    m_hint = {};
     useCamera();
     m_shown.language = m_standing;
     m_touchedMs = m_clock.monotonicMs();

@@ -2,6 +2,7 @@
 #include "base/clock.h"
 #include "station/checkinservice.h"
 #include "ui/presenters/checkinshown.h"
+#include "ui/presenters/steadyhint.h"
 
 #include <QImage>
 #include <QTimer>
@@ -58,6 +59,8 @@ private:
     void takeToken(const base::Result<station::CheckinVisit> &visit);
     void refuse(const base::Failure &failure);
     void useCamera();
+    void takeHint(const QString &seen);
+    void dropStaleHint();
     void withoutReading(void (station::CheckinService::*what)(const base::VisitId &, const station::ReplyOf<station::CardShown> &));
     void show(CheckinScreen screen);
     void wipe();
@@ -70,6 +73,8 @@ private:
     const base::Clock &m_clock;
     QString m_standing; // language of the empty screen
     QTimer m_second;
+    SteadyHint m_hint;
+    QStringList m_saidHints; // on this screen: each is said once, or a picture on the wall would keep it awake
     CheckinShown m_shown;
     station::CheckinVisit m_visit;
     CheckinScreen m_before = CheckinScreen::Language; // the idle question

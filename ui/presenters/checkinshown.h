@@ -19,6 +19,7 @@ struct CheckinShown {
     int cards = 1;
     QString note;             // Card: "again", "officer-card"
     bool reads = false;       // Slip, Card: the camera is the reader, its picture is shown
+    QString hint;             // where it reads: "closer", "flatter", "less-glare", "hold-still"
     bool cameraMissing = false;
     // Stop: "unknown", "other-day", "early", "late", "video", "used", "over", "cancelled", "replaced", "forged", "no-key",
     // "other-jail", "locked", "failed"

@@ -45,11 +45,23 @@ public:
         pictures << picture;
         waiting << answer;
     }
+    void endLive() override { ++ended; }
     void answer(const QString &payload) { waiting.takeFirst()(payload); }
     void noCode() { waiting.takeFirst()(base::fail(base::FailureCode::Unreadable)); }
 
     QList<QByteArray> pictures;
     QList<Answer> waiting;
+    int ended = 0;
+};
+
+// The same, with hints.
+class HeldLive final : public station::ScanPort
+{
+public:
+    void read(const QString &, const Answer &) override { }
+    void readLive(const QByteArray &, const LiveAnswer &answer) override { waiting << answer; }
+    void answer(const base::Result<station::LiveRead> &read) { waiting.takeFirst()(read); }
+    QList<LiveAnswer> waiting;
 };
 
 } // namespace
@@ -63,6 +75,8 @@ private Q_SLOTS:
     void whatStaysBeforeItIsToldOnce();
     void nothingOfTheOneBefore();
     void noSoundIsOpened();
+    void tellsHowToHoldIt();
+    void nobodyReadsAnyMore();
 
 private:
     struct Rig {
@@ -135,6 +149,47 @@ void TestCheckinCamera::noSoundIsOpened()
     QCOMPARE(r.media.sent.devices.microphone, u"none"_s);
     QCOMPARE(r.media.sent.devices.speaker, u"none"_s);
     QCOMPARE(r.media.sent.ownWidth, 1280);
+}
+
+void TestCheckinCamera::tellsHowToHoldIt()
+{
+    PlayedMedia media;
+    media.seen.fill(Qt::white);
+    HeldLive scan;
+    station::CheckinCamera camera{media, &scan, {}};
+    QSignalSpy hints(&camera, &station::CheckinCamera::hint);
+    QSignalSpy codes(&camera, &station::CheckinCamera::code);
+    camera.look(true);
+    camera.read(true);
+    media.show();
+    scan.answer(station::LiveRead{{}, u"closer"_s});
+    media.show();
+    scan.answer(base::fail(base::FailureCode::MediaFailed)); // its reader has died: the next picture is read all the same
+    media.show();
+    scan.answer(station::LiveRead{u"a card"_s, {}});
+    QCOMPARE(hints.size(), 2);
+    QCOMPARE(hints.at(0).at(0).toString(), u"closer"_s);
+    QCOMPARE(hints.at(1).at(0).toString(), QString());
+    QCOMPARE(codes.size(), 1);
+    media.show();
+    camera.read(false);
+    scan.answer(station::LiveRead{{}, u"flatter"_s}); // of the one before
+    QCOMPARE(hints.size(), 2);
+}
+
+void TestCheckinCamera::nobodyReadsAnyMore()
+{
+    Rig r;
+    r.camera.look(true);
+    QCOMPARE(r.scan.ended, 0); // it has not begun
+    r.camera.read(true);
+    r.camera.read(true);
+    QCOMPARE(r.scan.ended, 0);
+    r.camera.read(false);
+    QCOMPARE(r.scan.ended, 1);
+    r.camera.read(true);
+    r.camera.look(false);
+    QCOMPARE(r.scan.ended, 2);
 }
 
 MULAKAT_TEST(TestCheckinCamera)

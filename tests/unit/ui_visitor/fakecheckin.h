@@ -63,6 +63,7 @@ public:
     }
     void scan(const QString &payload) { Q_EMIT scanned(payload); }
     void tellPicture() { Q_EMIT pictureChanged(); }
+    void tellHint(const QString &hint) { Q_EMIT hinted(hint); }
 
     station::CheckinVisit visit{base::VisitId(QStringLiteral("v1")), QStringLiteral("2026/12/01/617"), QDate(2026, 12, 1), QTime(10, 50), 20,
                                 QStringLiteral("4"), {}, QStringLiteral("ta"), 1, 0};

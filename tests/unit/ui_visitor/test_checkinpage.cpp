@@ -153,7 +153,9 @@ void TestCheckinPage::everyScreen_data()
         {CheckinScreen::Stop, u"stop-video"_s},   {CheckinScreen::Stop, u"stop-used"_s}, {CheckinScreen::Stop, u"stop-early"_s},
         {CheckinScreen::Stop, u"stop-forged"_s},  {CheckinScreen::Stop, u"stop-replaced"_s}, {CheckinScreen::Stop, u"stop-locked"_s},
         {CheckinScreen::Stop, u"stop-other-day"_s}, {CheckinScreen::Stop, u"stop-no-key"_s}, {CheckinScreen::Slip, u"slip-camera"_s},
-        {CheckinScreen::Card, u"card-camera"_s},
+        {CheckinScreen::Card, u"card-camera"_s},  {CheckinScreen::Card, u"card-camera-closer"_s},
+        {CheckinScreen::Card, u"card-camera-flatter"_s}, {CheckinScreen::Slip, u"slip-camera-less-glare"_s},
+        {CheckinScreen::Slip, u"slip-camera-hold-still"_s},
         {CheckinScreen::Card, u"card-again"_s},   {CheckinScreen::Look, u"look-blind"_s}, {CheckinScreen::Idle, u"idle"_s}};
     for (const QString &language : {u"en"_s, u"hi"_s, u"ta"_s}) {
         for (const QSize size : {QSize(1366, 768), QSize(1920, 1080)}) {
@@ -174,7 +176,7 @@ void TestCheckinPage::everyScreen()
     r.page.resize(size);
     if (name.startsWith(u"stop-"))
         r.service.refuse = refusal(name.mid(5));
-    if (name.endsWith(u"-camera")) {
+    if (name.contains(u"-camera")) {
         r.service.reader = true;
         r.service.visit.adults = 2;
     }
@@ -193,6 +195,15 @@ void TestCheckinPage::everyScreen()
     if (r.presenter.shown().reads) {
         r.service.camera = heldSlip();
         r.service.tellPicture();
+        QTest::qWait(0);
+        const QString hint = name.section(u"-camera-"_s, 1);
+        const QSize frame = r.page.findChild<QWidget *>(u"checkinFrame"_s)->size();
+        for (int i = 0; i < ui::presenters::SteadyHint::timesSeen; ++i)
+            r.service.tellHint(hint);
+        QTest::qWait(0);
+        QCOMPARE(r.page.findChild<QWidget *>(u"checkinHint"_s)->isVisible(), !hint.isEmpty());
+        QCOMPARE(r.page.findChild<QWidget *>(u"checkinText"_s)->isVisible(), hint.isEmpty());
+        QCOMPARE(r.page.findChild<QWidget *>(u"checkinFrame"_s)->size(), frame); // nothing jumps
     }
     QTest::qWait(0);
     QCOMPARE(r.presenter.shown().screen, CheckinScreen(screen));

@@ -29,6 +29,9 @@ private Q_SLOTS:
     void lateAnswersAreDropped();
     void printerOutOfPaper();
     void theCameraReads();
+    void hintsStand();
+    void hintsAreSaidOnce();
+    void noHintWithoutPictures();
     void aCardWithoutCode();
     void tooManyTriesCallsAnOfficer();
 
@@ -361,6 +364,80 @@ void TestCheckinPresenter::tooManyTriesCallsAnOfficer()
     QCOMPARE(r.presenter.shown().problem, u"locked"_s);
     QVERIFY(r.presenter.shown().helpAsked); // the station has done it
     QVERIFY(r.service.helps.isEmpty());
+}
+
+// Seen twice it is shown, and for a second and a half nothing takes its place.
+void TestCheckinPresenter::hintsStand()
+{
+    Rig r;
+    r.service.tellHint(u"closer"_s); // nothing is read yet
+    QVERIFY(r.presenter.shown().hint.isEmpty());
+    r.service.reader = true;
+    r.presenter.chooseLanguage(u"en"_s);
+    r.presenter.goOn();
+    const auto hint = [&](const QString &seen, qint64 later) {
+        r.clock.now += later;
+        r.service.tellHint(seen);
+        return r.presenter.shown().hint;
+    };
+    QSignalSpy changed(&r.presenter, &CheckinPresenter::changed);
+    QCOMPARE(hint(u"closer"_s, 300), QString());
+    QCOMPARE(hint(u"flatter"_s, 300), QString()); // flicker
+    QCOMPARE(hint(u"closer"_s, 300), QString());
+    QCOMPARE(changed.size(), 0);
+    QCOMPARE(hint(u"closer"_s, 300), u"closer"_s);
+    QCOMPARE(hint({}, 500), u"closer"_s);
+    QCOMPARE(hint({}, 500), u"closer"_s);
+    QCOMPARE(hint(u"flatter"_s, 499), u"closer"_s);
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(hint(u"flatter"_s, 1), u"flatter"_s); // 1,500 ms
+    QCOMPARE(hint({}, 1499), u"flatter"_s);
+    QCOMPARE(hint({}, 1), QString());
+    hint(u"hold-still"_s, 100);
+    QCOMPARE(hint(u"hold-still"_s, 100), u"hold-still"_s);
+    r.service.scan(u"617"_s);
+    QTRY_COMPARE(r.screen(), CheckinScreen::Ask);
+    QVERIFY(r.presenter.shown().hint.isEmpty());
+    r.presenter.goOn();
+    QVERIFY(r.presenter.shown().hint.isEmpty()); // of the screen before
+}
+
+void TestCheckinPresenter::hintsAreSaidOnce()
+{
+    Rig r;
+    r.service.reader = true;
+    r.presenter.chooseLanguage(u"en"_s);
+    r.presenter.goOn();
+    r.said.clear();
+    r.presenter.setSpeaking(true);
+    for (int i = 0; i < 4; ++i)
+        r.service.tellHint(u"less-glare"_s);
+    QVERIFY(r.said.isEmpty()); // the machine says what is to be done here
+    r.presenter.setSpeaking(false);
+    for (int i = 0; i < 40; ++i) {
+        r.clock.now += 400;
+        r.service.tellHint(i / 8 % 2 ? u"closer"_s : u"less-glare"_s);
+    }
+    QCOMPARE(r.said, (QStringList{u"hint.less-glare"_s, u"hint.closer"_s}));
+}
+
+void TestCheckinPresenter::noHintWithoutPictures()
+{
+    Rig r;
+    r.service.reader = true;
+    r.presenter.chooseLanguage(u"en"_s);
+    r.presenter.goOn();
+    r.service.tellHint(u"closer"_s);
+    r.service.tellHint(u"closer"_s);
+    QCOMPARE(r.presenter.shown().hint, u"closer"_s);
+    r.clock.now += ui::presenters::SteadyHint::staleMs;
+    r.presenter.tick();
+    QVERIFY(r.presenter.shown().hint.isEmpty());
+    r.service.tellHint(u"closer"_s);
+    r.service.tellHint(u"closer"_s);
+    r.service.missing = true; // the camera was pulled out
+    r.service.tellPicture();
+    QVERIFY(r.presenter.shown().hint.isEmpty());
 }
 
 MULAKAT_TEST(TestCheckinPresenter)

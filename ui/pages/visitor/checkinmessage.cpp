@@ -4,6 +4,7 @@
 
 #include <QHBoxLayout>
 #include <QLocale>
+#include <QStackedLayout>
 
 namespace mulakat::ui::pages {
 
@@ -26,6 +27,15 @@ Pictogram signOf(const CheckinShown &shown)
     default:
         return shown.problem == QLatin1String("early") ? Pictogram::Clock : Pictogram::Warning;
     }
+}
+
+Pictogram signOfHint(const QString &hint)
+{
+    if (hint == QLatin1String("closer"))
+        return Pictogram::Closer;
+    if (hint == QLatin1String("flatter"))
+        return Pictogram::Flatter;
+    return hint == QLatin1String("less-glare") ? Pictogram::LessGlare : Pictogram::HoldStill;
 }
 
 // What the sentence under the title says: the time, the day or the hour that belongs to it.
@@ -54,6 +64,10 @@ CheckinMessageScreen::CheckinMessageScreen(QWidget *parent)
     , m_title(visitorLabel("checkinTitle", Label::Size::PublicTitle, *this))
     , m_text(visitorLabel("checkinText", Label::Size::PublicLarge, *this, theme::Tone::Quiet))
     , m_note(visitorLabel("checkinNote", Label::Size::PublicLarge, *this, theme::Tone::Waiting))
+    , m_words(new QWidget(this))
+    , m_either(new QStackedLayout(m_words))
+    , m_hintSign(new PictogramView(Pictogram::Closer, Tokens::publicLarge + Tokens::space2, this))
+    , m_hint(visitorLabel("checkinHint", Label::Size::PublicLarge, *this))
     , m_frame(new widgets::PictureView(this))
     , m_number(visitorKey("checkinNumber", Pictogram::Digits, PictogramButton::Word::Beside, *this))
     , m_plain(visitorKey("checkinPlainCard", Pictogram::PlainCard, PictogramButton::Word::Beside, *this))
@@ -84,17 +98,44 @@ void CheckinMessageScreen::layOut()
     for (PictogramButton *key : {m_number, m_plain, m_noCard, m_officer})
         keys->addWidget(key);
     keys->addStretch(1);
+    m_either->addWidget(m_text);
+    m_either->addWidget(makeHint()); // as high as the sentence: what stands above does not move
     QVBoxLayout *column = visitorColumn(*this);
     column->addStretch(1);
     column->addWidget(m_sign, 0, Qt::AlignHCenter);
     column->addWidget(m_frame, 100);
     column->addSpacing(Tokens::space2);
     column->addWidget(m_title);
-    column->addWidget(m_text);
+    column->addWidget(m_words);
     column->addWidget(m_note);
     column->addSpacing(Tokens::space4);
     column->addLayout(keys);
     column->addStretch(1);
+}
+
+QWidget *CheckinMessageScreen::makeHint()
+{
+    auto *line = new QWidget(m_words);
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Tokens::space4);
+    row->addStretch(1);
+    row->addWidget(m_hintSign, 0, Qt::AlignVCenter);
+    row->addWidget(m_hint, 0, Qt::AlignVCenter);
+    row->addStretch(1);
+    m_hint->setWordWrap(false);
+    m_hint->setBold(true);
+    return line;
+}
+
+void CheckinMessageScreen::putHint(const CheckinShown &shown, const voice::Phrases &phrases)
+{
+    const bool hints = shown.reads && !shown.hint.isEmpty();
+    if (hints) {
+        m_hintSign->setPictogram(signOfHint(shown.hint));
+        m_hint->setText(phrases.text(QStringLiteral("word.checkin.hint.") + shown.hint));
+    }
+    m_either->setCurrentIndex(hints ? 1 : 0);
 }
 
 void CheckinMessageScreen::put(const CheckinShown &shown, const voice::Phrases &phrases)
@@ -114,7 +155,8 @@ void CheckinMessageScreen::put(const CheckinShown &shown, const voice::Phrases &
     m_frame->setWords(phrases.text(QStringLiteral("word.camera.starts")));
     m_title->setText(phrases.text(key));
     m_text->setText(idle ? QString() : moreOf(key, shown, phrases));
-    m_text->setVisible(!idle);
+    m_words->setVisible(!idle);
+    putHint(shown, phrases);
     QStringList notes;
     if (card && shown.cards > 1)
         notes << phrases.text(QStringLiteral("word.checkin.card.of"), {QString::number(shown.card), QString::number(shown.cards)});

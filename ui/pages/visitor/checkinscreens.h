@@ -6,6 +6,8 @@
 #include <QHash>
 #include <QWidget>
 
+class QStackedLayout;
+
 namespace mulakat::ui::widgets {
 class Label;
 class PictureView;
@@ -51,11 +53,17 @@ Q_SIGNALS:
 
 private:
     void layOut();
+    QWidget *makeHint();
+    void putHint(const presenters::CheckinShown &shown, const voice::Phrases &phrases);
     void putKeys(const presenters::CheckinShown &shown, const voice::Phrases &phrases);
     PictogramView *m_sign;
     widgets::Label *m_title;
     widgets::Label *m_text;
     widgets::Label *m_note;
+    QWidget *m_words;         // the sentence, or in its place how to hold it better
+    QStackedLayout *m_either;
+    PictogramView *m_hintSign;
+    widgets::Label *m_hint;
     widgets::PictureView *m_frame;
     PictogramButton *m_number;
     PictogramButton *m_plain;

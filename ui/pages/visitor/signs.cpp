@@ -197,6 +197,56 @@ void drawErase(const SignPen &pen)
     pen.stick(74, 38, 50, 62);
 }
 
+// A code that grows towards the four corners.
+void drawCloser(const SignPen &pen)
+{
+    drawCode(pen, 34, 34, 32);
+    pen.line(8);
+    for (const double x : {-1.0, 1.0}) {
+        for (const double y : {-1.0, 1.0}) {
+            pen.stick(50 + x * 28, 50 + y * 28, 50 + x * 42, 50 + y * 42);
+            pen.stick(50 + x * 42, 50 + y * 42, 50 + x * 42, 50 + y * 24);
+            pen.stick(50 + x * 42, 50 + y * 42, 50 + x * 24, 50 + y * 42);
+        }
+    }
+}
+
+// A bent sheet above, a straight one below, and the way from the one to the other.
+void drawFlatter(const SignPen &pen)
+{
+    pen.line(9);
+    QPainterPath bent(QPointF(10, 34));
+    bent.cubicTo(34, 2, 66, 2, 90, 34);
+    pen.painter.drawPath(bent);
+    pen.stick(10, 90, 90, 90);
+    pen.line(8);
+    pen.stick(50, 34, 50, 70);
+    pen.stick(35, 56, 50, 70);
+    pen.stick(65, 56, 50, 70);
+}
+
+// A light that is crossed out.
+void drawLessGlare(const SignPen &pen)
+{
+    pen.line(8);
+    pen.dot(50, 50, 17);
+    for (const QPointF to : {QPointF(1, 0), QPointF(0.7, 0.7), QPointF(0, 1), QPointF(-0.7, 0.7), QPointF(-1, 0), QPointF(-0.7, -0.7),
+                             QPointF(0, -1), QPointF(0.7, -0.7)})
+        pen.stick(50 + to.x() * 30, 50 + to.y() * 30, 50 + to.x() * 42, 50 + to.y() * 42);
+    drawCrossed(pen);
+}
+
+// A code between two hands' bars: held.
+void drawHoldStill(const SignPen &pen)
+{
+    pen.line(8);
+    pen.box(24, 24, 52, 52);
+    drawCode(pen, 36, 36, 28);
+    pen.line(11);
+    pen.stick(9, 14, 9, 86);
+    pen.stick(91, 14, 91, 86);
+}
+
 } // namespace
 
 void drawVisitorSign(QPainter &painter, Pictogram pictogram, const QColor &colour)
@@ -230,6 +280,14 @@ void drawVisitorSign(QPainter &painter, Pictogram pictogram, const QColor &colou
         return drawWarning(pen);
     case Pictogram::Erase:
         return drawErase(pen);
+    case Pictogram::Closer:
+        return drawCloser(pen);
+    case Pictogram::Flatter:
+        return drawFlatter(pen);
+    case Pictogram::LessGlare:
+        return drawLessGlare(pen);
+    case Pictogram::HoldStill:
+        return drawHoldStill(pen);
     default:
         return;
     }
