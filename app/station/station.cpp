@@ -54,6 +54,8 @@ Station::Station(StorePort &store, HubPort &hub, ScanPort *scan, call::MediaPort
     m_watch.onChange([this] { soon(m_publishSoon); });
     if (media)
         m_booth = std::make_unique<BoothKeeper>(m_log, hub, *media, m_options.callSetup, m_options.place);
+    if (media && visits::boothOfSeat(m_options.place).isEmpty())
+        m_cards = std::make_unique<RemoteCard>(m_log, m_options.trust);
     m_publishSoon.setSingleShot(true);
     m_publishSoon.setInterval(publishSoonMs);
     m_second.setInterval(1000);
@@ -317,8 +319,12 @@ void Station::hubNews()
 
 void Station::hubSignal(const base::VisitId &visit, const QJsonObject &body)
 {
-    if (m_booth)
-        m_booth->signal(visit, body);
+    if (!m_booth)
+        return;
+    if (body.value(QLatin1String("t")).toString() != QLatin1String("card"))
+        return m_booth->signal(visit, body);
+    if (m_cards && visit == m_booth->call().visit())
+        m_hub.sendSignal(visit, m_cards->shown(visit, body));
 }
 
 void Station::hubPresence(const base::VisitId &visit, bool lobby)

@@ -10,6 +10,7 @@
 #include "station/imports.h"
 #include "station/inmatelist.h"
 #include "station/inmatetrack.h"
+#include "station/remotecard.h"
 #include "station/requests.h"
 #include "station/scanport.h"
 #include "station/snapshots.h"
@@ -129,6 +130,7 @@ private:
     CloseDesk m_closing;
     CourtDesk m_court;
     std::unique_ptr<BoothKeeper> m_booth;
+    std::unique_ptr<RemoteCard> m_cards; // a booth's
     LiveFacts m_live;
     QPair<base::VisitId, base::StaffId> m_shown;         // what was opened here last, and by whom
     QHash<base::VisitId, QPair<int, AccessView>> m_access; // by the version they were issued as

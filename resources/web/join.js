@@ -8,6 +8,7 @@ for (const item of document.querySelectorAll("#words li")) words[item.dataset.ke
 const page = {
   stream: null, audio: null, call: null, socket: null, config: null,
   phase: "", link: "", online: false, over: false, tries: 0, retry: null, soundOk: false, voice: false, warned: 0, failures: 0,
+  card: null, cardOut: false, cardDone: false,
 };
 
 // A legal or medical visit: nobody hears or records it, and the officer who checks the ID leaves before the talk begins.
@@ -43,10 +44,12 @@ function problemOf(error, wanted) {
   return wanted.video ? "no-camera" : "no-microphone";
 }
 
+const ownPicture = { facingMode: "user", width: { ideal: 640 }, height: { ideal: 480 }, frameRate: { ideal: 25, max: 30 } };
+
 async function askDevices(picture) {
   const wanted = {
     audio: { echoCancellation: true, noiseSuppression: true, autoGainControl: true },
-    video: picture ? { facingMode: "user", width: { ideal: 640 }, height: { ideal: 480 }, frameRate: { ideal: 25, max: 30 } } : false,
+    video: picture ? ownPicture : false,
   };
   const early = problemBefore();
   if (early) return end(early, true);
@@ -71,6 +74,7 @@ async function askDevices(picture) {
 // Unplugged, or taken by another app: the talk goes on with what is left.
 function lostDevice(track) {
   if (page.over || !page.stream) return;
+  if (page.cardOut && track.kind === "video") return; // comes back by pictureBack()
   if (track.kind === "audio") end("no-microphone", true);
   else if (page.call) setVoiceOnly(true);
   else end("no-camera", true);
@@ -222,6 +226,7 @@ function linkState(word) {
 function take(message) {
   if (message.t === "taken") return end("moved", false);
   if (message.t === "clock") return clock(message);
+  if (message.t === "card-seen") return page.card && page.card.seen(message);
   if (message.t === "state") {
     if (message.phase === "ended") return ended(message.state);
     page.reason = message.reason || "";
@@ -259,6 +264,7 @@ function draw() {
   else if (!talking) { text = words[unheard ? "say.lobby.unheard" : "say.lobby"]; if (!there) more = words["say.connecting"]; }
   const lobby = !["talking", "paused", "reconnecting", "officer-left"].includes(page.phase);
   $("step-call").classList.toggle("lobby", lobby);
+  offerCard(page.phase === "lobby" && page.online);
   veil(text, more, lobby ? page.voice : !there || !talking);
   say(text || (talking ? words["say.talking"] : ""));
 }
@@ -296,6 +302,7 @@ function ended(state) {
 
 function end(word, trouble) {
   page.over = true;
+  offerCard(false);
   clearTimeout(page.retry);
   if (page.call) { page.call.close(); page.call = null; }
   const socket = page.socket;
@@ -314,6 +321,46 @@ function end(word, trouble) {
   $("to-status").hidden = back && word !== "seat" && word !== "left";
   show("end");
   say(words[word + ".title"] + ". " + words[word + ".text"]);
+}
+
+// --- the card's code, read on this phone ---------------------------------------------------------------------------------
+
+// Only in the waiting room: the inmate is not there yet, and in a talk that nobody hears the officer is not there any more.
+function offerCard(on) {
+  if (!$("card-open")) return; // not in this jail
+  $("card-open").hidden = !on || page.cardDone;
+  if (!on && page.card) page.card.close();
+}
+
+function openCard() {
+  if (page.card) return page.card.open();
+  const script = document.createElement("script");
+  script.src = $("card-open").dataset.script;
+  script.onload = () => {
+    page.card = new MulakatCard({
+      words, send, before: () => { page.cardOut = true; }, after: pictureBack, done: () => { page.cardDone = true; draw(); },
+    });
+    page.card.open();
+  };
+  script.onerror = () => { script.remove(); say(words["card.officer"]); veil(words["card.officer"], "", page.voice); };
+  document.head.append(script);
+}
+
+// Some phones open one camera at a time: what was taken from the call for the card is asked for again.
+async function pictureBack() {
+  if (!page.cardOut) return;
+  page.cardOut = false;
+  const old = page.stream ? page.stream.getVideoTracks()[0] : null;
+  if (!old || old.readyState === "live" || page.over) return;
+  try {
+    const track = (await navigator.mediaDevices.getUserMedia({ video: ownPicture })).getVideoTracks()[0];
+    page.stream.removeTrack(old);
+    page.stream.addTrack(track);
+    track.onended = () => lostDevice(track);
+    if (page.call && !page.voice) page.call.setPicture(track);
+  } catch (refused) {
+    setVoiceOnly(true);
+  }
 }
 
 // --- buttons -----------------------------------------------------------------------------------------------------------
@@ -357,6 +404,7 @@ $("enter").onclick = enter;
 $("mute").onclick = toggleMute;
 $("voice-only").onclick = () => { if (page.stream && page.stream.getVideoTracks().length) setVoiceOnly(!page.voice); };
 $("leave").onclick = leave;
+if ($("card-open")) $("card-open").onclick = openCard;
 $("stage").onclick = () => { const playing = $("far").play(); if (playing) playing.then(draw, () => {}); };
 window.addEventListener("online", () => { if (!page.online && !page.over && page.tries > 0) { page.tries = 0; connect(); } });
 window.addEventListener("pagehide", () => { if (page.call) page.call.close(); });

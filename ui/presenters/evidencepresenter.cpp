@@ -4,8 +4,21 @@
 #include "ui/presenters/words.h"
 
 #include <QPointer>
+#include <algorithm>
 
 namespace mulakat::ui::presenters {
+
+namespace {
+
+// At a video visit a card that was shown before is in the visitor's hand, and was read by their own phone.
+bool isReadByPhone(const station::DeskService &service, const base::VisitId &visit)
+{
+    const station::DeskSnapshotPtr day = service.snapshot();
+    return std::any_of(day->day.begin(), day->day.end(),
+                       [&visit](const station::VisitLine &line) { return line.id == visit && line.mode == visits::Mode::Video; });
+}
+
+} // namespace
 
 EvidencePresenter::EvidencePresenter(station::DeskService &service, const base::VisitId &visit,
                                      const station::PersonView &person, QObject *parent)
@@ -32,8 +45,11 @@ void EvidencePresenter::askShown()
     m_service.shownEvidence(m_visit, m_person.id, [self = QPointer<EvidencePresenter>(this)](const base::Result<station::EvidenceView> &result) {
         if (!self || !result || self->m_evidence || self->m_reading || self->m_noCard)
             return; // a document was taken here in the meantime
-        self->m_fromCheckin = true;
-        self->taken(result);
+        station::EvidenceView shown = *result;
+        self->m_fromCheckin = !isReadByPhone(self->m_service, self->m_visit);
+        if (!self->m_fromCheckin)
+            shown.problems.prepend(QStringLiteral("read-by-phone"));
+        self->taken(shown);
     });
 }
 
@@ -42,6 +58,8 @@ QString EvidencePresenter::shownLine() const
     if (m_person.shownDocument.isEmpty() || m_person.accepted)
         return {};
     const QString time = base::toJailTime(m_person.shownAtUtcMs).toString(QStringLiteral("HH:mm"));
+    if (isReadByPhone(m_service, m_visit))
+        return tr("Shown to the visitor's own phone at %1.").arg(time);
     if (m_person.shownDocument == QLatin1String("no-code"))
         return tr("Said at check-in at %1: a card without a code. Look at it.").arg(time);
     return m_person.shownDocument == QLatin1String("none") ? tr("Said at check-in at %1: no card.").arg(time)

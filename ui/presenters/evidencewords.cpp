@@ -45,6 +45,7 @@ constexpr CodeWord problemTable[] = {
     {"unknown-version", QT_TRANSLATE_NOOP("Words", "A newer form of card: compare it by eye.")},
     {"no-photo", QT_TRANSLATE_NOOP("Words", "There is no photo in the code.")},
     {"control-characters", QT_TRANSLATE_NOOP("Words", "The name holds hidden characters.")},
+    {"read-by-phone", QT_TRANSLATE_NOOP("Words", "Read by the visitor's own phone: let the card be held before the camera too.")},
     {"recoded", QT_TRANSLATE_NOOP("Words", "Somebody packed this code anew.")},
     {"no-certificates", QT_TRANSLATE_NOOP("Words", "No UIDAI certificates are installed here: signatures cannot be checked.")},
     {"bad-reference", QT_TRANSLATE_NOOP("Words", "The card's time of issue cannot be read.")},

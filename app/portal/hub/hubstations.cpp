@@ -29,7 +29,8 @@ base::Done mayPost(StationRole role, const protocol::RecordMessage &record)
     static const QStringList types{QStringLiteral("booking"), QStringLiteral("inmate"), QStringLiteral("document"),
                                    QStringLiteral("text"), QStringLiteral("evidence"), QStringLiteral("sheet")};
     const bool shown = record.type == QLatin1String("evidence") || record.type == QLatin1String("document");
-    const bool writes = role == StationRole::Desk || role == StationRole::Ctl || (role == StationRole::CheckIn && shown);
+    const bool writes = role == StationRole::Desk || role == StationRole::Ctl || (role == StationRole::CheckIn && shown)
+        || (role == StationRole::Booth && record.type == QLatin1String("evidence")); // of a card shown to a visitor's phone
     if (!writes || !types.contains(record.type) || record.deleted)
         return fail(FailureCode::NotAllowed, {{QStringLiteral("field"), QStringLiteral("records")}});
     return base::done();

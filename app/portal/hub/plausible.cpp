@@ -67,6 +67,15 @@ bool checkInWrites(const visits::Event &event)
     }
 }
 
+// What the visitor's page has read of a card, checked by the booth before the talk: with the visitor's consent, decided by nobody.
+bool boothShows(const visits::Event &event)
+{
+    if (event.type == EventType::Consented)
+        return event.mover == Mover::Visitor;
+    return event.type == EventType::DocumentShown && event.mover == Mover::Station
+        && visits::word(event, QLatin1String("document")).startsWith(QLatin1String("aadhaar-"));
+}
+
 } // namespace
 
 base::Done plausible(protocol::StationRole role, const visits::Event &event)
@@ -82,6 +91,8 @@ base::Done plausible(protocol::StationRole role, const visits::Event &event)
         return no("type");
     if (role == protocol::StationRole::CheckIn)
         return checkInWrites(event) && !byPerson ? base::done() : no("type");
+    if (role == protocol::StationRole::Booth && boothShows(event))
+        return base::done();
     if (event.type == EventType::DocumentShown)
         return no("type"); // only a check-in is shown documents that nobody decides on
     if (role != protocol::StationRole::Booth) {

@@ -3,6 +3,8 @@
 #include "portal/protocol/limits.h"
 #include "portal/protocol/strictjson.h"
 
+#include <algorithm>
+
 namespace mulakat::portal::protocol {
 
 namespace {
@@ -36,8 +38,10 @@ bool mayWrite(LiveSender sender, LiveType type)
     case LiveType::Stations:
     case LiveType::State:
     case LiveType::Taken:
+    case LiveType::CardSeen:
         return sender == LiveSender::Hub;
     case LiveType::Ready:
+    case LiveType::Card:
     case LiveType::Sound:
     case LiveType::Stats:
         return sender == LiveSender::Page;
@@ -59,6 +63,8 @@ bool isSignalBody(LiveType type)
     case LiveType::Answer:
     case LiveType::Candidate:
     case LiveType::Sound:
+    case LiveType::Card:
+    case LiveType::CardSeen:
     case LiveType::Stats:
     case LiveType::Bye:
         return true;
@@ -71,10 +77,8 @@ void signalFields(FieldReader &fields)
 {
     fields.name("visit", Need::Required);
     fields.name("from", Need::Optional);
-    const QJsonObject body = fields.object("body");
-    const auto inner = LiveMessage::fromJson(LiveSender::Page, body);
-    if (!inner || !isSignalBody(inner->type()))
-        fields.fault(inner ? FailureCode::BadInput : inner.error().code, "body");
+    if (const auto inner = LiveMessage::fromSignalBody(fields.object("body")); !inner)
+        fields.fault(inner.error().code, "body");
 }
 
 void callFields(FieldReader &fields)
@@ -139,6 +143,24 @@ void clockFields(FieldReader &fields)
     fields.name("phase", Need::Required);
 }
 
+// Digits only, and so many that they are a Secure QR: no other code, and no Aadhaar number, goes this way.
+void cardFields(FieldReader &fields)
+{
+    const QString payload = fields.text("payload", limits::cardDigits);
+    const bool digits = std::all_of(payload.begin(), payload.end(), [](QChar c) { return c >= QChar(u'0') && c <= QChar(u'9'); });
+    if (!digits || payload.size() < limits::cardDigitsFewest)
+        fields.fault(FailureCode::BadInput, "payload");
+    if (!fields.boolean("agreed"))
+        fields.fault(FailureCode::ConsentMissing, "agreed");
+    fields.name("language", Need::Required, 8);
+}
+
+void cardSeenFields(FieldReader &fields)
+{
+    fields.name("outcome", Need::Required);
+    fields.integer("left", 0, 100);
+}
+
 void sdpField(FieldReader &fields)
 {
     const QString sdp = fields.text("sdp", limits::sdpBytes);
@@ -186,6 +208,10 @@ void readFields(LiveType type, const QJsonObject &json, FieldReader &fields)
     case LiveType::Sound:
         fields.boolean("ok");
         return;
+    case LiveType::Card:
+        return cardFields(fields);
+    case LiveType::CardSeen:
+        return cardSeenFields(fields);
     case LiveType::Stats:
         return statsFields(json, fields);
     case LiveType::Bye:
@@ -242,6 +268,15 @@ base::Result<LiveMessage> LiveMessage::fromJson(LiveSender sender, const QJsonOb
     if (const auto whole = fields.finish(); !whole)
         return whole.error();
     return LiveMessage(*type, json);
+}
+
+base::Result<LiveMessage> LiveMessage::fromSignalBody(const QJsonObject &body)
+{
+    const bool answer = body.value(QLatin1String("t")).toString() == name(LiveType::CardSeen);
+    auto message = fromJson(answer ? LiveSender::Hub : LiveSender::Page, body);
+    if (message && !isSignalBody(message->type()))
+        return base::fail(FailureCode::BadInput, {{QStringLiteral("field"), QStringLiteral("body")}});
+    return message;
 }
 
 QByteArray LiveMessage::toBytes() const
@@ -320,6 +355,11 @@ LiveMessage LiveMessage::state(const QString &state, const QString &phase, const
 LiveMessage LiveMessage::taken()
 {
     return LiveMessage(LiveType::Taken, {});
+}
+
+LiveMessage LiveMessage::cardSeen(const QString &outcome, int left)
+{
+    return LiveMessage(LiveType::CardSeen, {{QStringLiteral("outcome"), outcome}, {QStringLiteral("left"), left}});
 }
 
 } // namespace mulakat::portal::protocol

@@ -23,6 +23,8 @@ namespace mulakat::portal::protocol {
     X(Answer, "answer")       /* page and booth: sdp */                                                                \
     X(Candidate, "candidate") /* page and booth: candidate, sdpMid, sdpMLineIndex, usernameFragment */                 \
     X(Sound, "sound")         /* page: ok */                                                                           \
+    X(Card, "card")           /* page: payload (the digits of an Aadhaar Secure QR), agreed (true), language */             \
+    X(CardSeen, "card-seen")  /* booth, hub to page: outcome (taken, again, officer), left (people still to show one) */    \
     X(Stats, "stats")         /* page: up to 40 numbers, booleans and short words, any names */                        \
     X(Bye, "bye")             /* page and booth: reason */                                                             \
     X(State, "state")         /* hub to page: state, phase, and reason where there is one */                           \
@@ -44,6 +46,8 @@ class LiveMessage
 public:
     static base::Result<LiveMessage> fromBytes(LiveSender sender, const QByteArray &bytes);
     static base::Result<LiveMessage> fromJson(LiveSender sender, const QJsonObject &json);
+    // What one end of a call says to the other, as it stands in "body" of a signal.
+    static base::Result<LiveMessage> fromSignalBody(const QJsonObject &body);
     QByteArray toBytes() const;
     const QJsonObject &json() const { return m_json; } // "t" included
 
@@ -65,6 +69,7 @@ public:
     static LiveMessage clock(const base::VisitId &visit, int remaining, int allowed, bool counting, const QString &phase);
     static LiveMessage state(const QString &state, const QString &phase, const QString &reason = {});
     static LiveMessage taken();
+    static LiveMessage cardSeen(const QString &outcome, int left = 0);
 
 private:
     LiveMessage(LiveType type, QJsonObject json);

@@ -199,7 +199,7 @@ void LiveRelay::fromSeat(const Message &message, const visits::Visit &visit)
         return;
     const auto inner = Message::fromJson(LiveSender::Page, message.object("body"));
     const auto booth = boothOf(visit.id);
-    if (inner && booth)
+    if (inner && booth && inner->type() != LiveType::Card) // who sits in the jail has shown the card at the desk
         m_wire.send(*booth, Message::signal(visit.id, forBooth(*inner), QStringLiteral("visitor")).toBytes());
 }
 
@@ -262,14 +262,14 @@ void LiveRelay::toVisitor(const Message &message, const visits::Visit &visit)
     }
     if (message.type() != LiveType::Signal)
         return;
-    const auto inner = Message::fromJson(LiveSender::Page, message.object("body"));
+    const auto inner = Message::fromSignalBody(message.object("body"));
     if (!inner)
         return;
     const bool answered = inner->type() == LiveType::Answer;
     if (answered)
         visitor->replay.clear();
     if (inner->type() == LiveType::Answer || inner->type() == LiveType::Offer || inner->type() == LiveType::Candidate
-        || inner->type() == LiveType::Bye)
+        || inner->type() == LiveType::Bye || inner->type() == LiveType::CardSeen)
         m_wire.send(*seat, inner->toBytes());
 }
 
@@ -278,6 +278,8 @@ void LiveRelay::fromVisitor(PeerId peer, Visitor &visitor, const Message &messag
     const base::VisitId id = visitor.seat.visit;
     if (!visitor.lobby || m_seated.value(id) != peer)
         return;
+    if (message.type() == LiveType::Card)
+        return cardShown(peer, message, id);
     if (message.type() == LiveType::Offer || message.type() == LiveType::Answer)
         visitor.candidates = 0;
     if (message.type() == LiveType::Candidate && ++visitor.candidates > protocol::limits::candidates)
@@ -286,6 +288,23 @@ void LiveRelay::fromVisitor(PeerId peer, Visitor &visitor, const Message &messag
     remember(visitor, message, wrapped);
     if (const auto booth = boothOf(id))
         m_wire.send(*booth, wrapped);
+}
+
+// What a page has read of a card goes to the booth, and is kept nowhere: while the party is in the lobby, so never to the
+// second process of a talk that nobody hears, and only so often.
+void LiveRelay::cardShown(PeerId peer, const Message &message, const base::VisitId &id)
+{
+    const visits::Visit *visit = m_hub.book().visit(id);
+    const auto booth = boothOf(id);
+    const bool lobby = visit && visit->lobby && visit->state == visits::State::Arrived;
+    CardTries &tries = m_cards[id];
+    const qint64 now = m_clock.monotonicMs();
+    if (!lobby || !booth || tries.count >= protocol::limits::cards)
+        return m_wire.send(peer, Message::cardSeen(QStringLiteral("officer")).toBytes());
+    if (tries.count > 0 && now - tries.lastMs < protocol::limits::cardEveryMs)
+        return m_wire.send(peer, Message::cardSeen(QStringLiteral("again")).toBytes());
+    tries = {tries.count + 1, now};
+    m_wire.send(*booth, Message::signal(id, message.json(), QStringLiteral("visitor")).toBytes());
 }
 
 // What a booth that connects later must still hear: the last ready, then the last offer and its candidates.
@@ -370,8 +389,10 @@ void LiveRelay::visitsChanged(const QList<visits::Event> &accepted)
         const bool moved = event.type == visits::EventType::PlaceChanged || event.type == visits::EventType::Reslotted;
         if (moved && m_visitors.value(*seat).lobby)
             tellPresence(event.visit, true);
-        if (visits::isEnd(visit->state))
+        if (visits::isEnd(visit->state)) {
             leaveLobby(event.visit);
+            m_cards.remove(event.visit);
+        }
     }
 }
 

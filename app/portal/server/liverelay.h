@@ -52,12 +52,17 @@ private:
         int candidates = 0;
         QList<QByteArray> replay; // ready, offer and candidates a booth that comes back has to hear; empty once answered
     };
+    struct CardTries {
+        int count = 0;
+        qint64 lastMs = 0; // monotonic
+    };
     using Message = protocol::LiveMessage;
 
     void fromStation(PeerId peer, Station &station, const Message &message);
     void fromVisitor(PeerId peer, Visitor &visitor, const Message &message);
     void hello(PeerId peer, Station &station, const QString &place);
     void toVisitor(const Message &message, const visits::Visit &visit);
+    void cardShown(PeerId peer, const Message &message, const base::VisitId &visit);
     void remember(Visitor &visitor, const Message &message, const QByteArray &wrapped);
     void enterLobby(PeerId peer, Visitor &visitor);
     void tellState(PeerId peer, const visits::Visit &visit);
@@ -81,6 +86,7 @@ private:
     QHash<PeerId, Station> m_stations;
     QHash<PeerId, Visitor> m_visitors;
     QHash<base::VisitId, PeerId> m_seated; // the page that has the call of a visit
+    QHash<base::VisitId, CardTries> m_cards; // by visit: a page that connects anew has no more of them
 };
 
 } // namespace mulakat::portal::server

@@ -19,6 +19,7 @@ QByteArray typeOf(const QString &name)
         {QStringLiteral("png"), "image/png"},
         {QStringLiteral("ico"), "image/x-icon"},
         {QStringLiteral("woff2"), "font/woff2"},
+        {QStringLiteral("wasm"), "application/wasm"},
         {QStringLiteral("webmanifest"), "application/manifest+json"},
     };
     return types.value(QFileInfo(name).suffix());
@@ -68,7 +69,7 @@ const StaticFiles::Asset *StaticFiles::load(const QString &name)
         return nullptr;
     Asset asset{type, file.readAll(), {}, {}};
     asset.etag = '"' + QCryptographicHash::hash(asset.body, QCryptographicHash::Sha256).toHex().left(20) + '"';
-    if (type.startsWith("text/") || type.contains("svg") || type.contains("json"))
+    if (type.startsWith("text/") || type.contains("svg") || type.contains("json") || type.contains("wasm"))
         asset.zipped = gzipped(asset.body);
     return &*m_assets.insert(name, asset);
 }

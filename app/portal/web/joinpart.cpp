@@ -173,7 +173,7 @@ HttpResponse JoinPart::showCall(const Caller &caller)
     if (const auto may = m_seats.mayJoin(*id); !may)
         return refused(caller, *id, may.error());
     const Caller theirs = inTheirs(caller, *id);
-    HttpResponse response = render(theirs, callPage(theirs, *visit));
+    HttpResponse response = render(theirs, callPage(theirs, *visit, !m_services.hub.book().jail().verifier.isEmpty()));
     response.headers << qMakePair(QByteArray("Cache-Control"), QByteArray("no-store"));
     return response;
 }

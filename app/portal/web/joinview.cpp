@@ -1,5 +1,6 @@
 #include "portal/web/joinview.h"
 
+#include "portal/web/cardview.h"
 #include "portal/web/visitwords.h"
 
 namespace mulakat::portal::web {
@@ -32,7 +33,9 @@ Html scriptWords(const Texts &t)
         u"old.title", u"old.text", u"network.title", u"network.text", u"seat.title", u"seat.text",
         u"over.title", u"over.text", u"terminated.title", u"terminated.text", u"denied.title", u"denied.text",
         u"failed.title", u"failed.text", u"cancelled.title", u"cancelled.text", u"left.title", u"left.text",
-        u"moved.title", u"moved.text"};
+        u"moved.title", u"moved.text",
+        u"card.aim", u"card.reading", u"card.sending", u"card.taken", u"card.left", u"card.again", u"card.nocode", u"card.othercode",
+        u"card.nocamera", u"card.officer", u"card.close"};
     Html out = u"<ul id=\"words\" hidden>"_h;
     for (const char16_t *key : keys)
         out += u"<li"_h + attribute(QLatin1String("data-key"), QStringView(key)) + u">"_h
@@ -82,16 +85,16 @@ Html unheardLine(const Texts &t, visits::Kind kind)
         + u"</b> · "_h + text(t(u"call.unheard")) + u"</p>"_h;
 }
 
-Html callStep(const Texts &t, visits::Kind kind)
+Html callStep(const Texts &t, visits::Kind kind, bool readsCards)
 {
     return u"<section id=\"step-call\" data-step hidden><h1 tabindex=\"-1\" class=\"unseen\">"_h + text(t(u"call.title"))
         + u"</h1>"_h + unheardLine(t, kind) + u"<div id=\"stage\"><video id=\"far\" autoplay playsinline></video>"_h
         + u"<video id=\"self\" autoplay muted playsinline></video><div id=\"veil\"><span class=\"dot\" aria-hidden=\"true\"></span>"_h
         + u"<p id=\"veil-text\"></p><p id=\"veil-more\"></p></div></div>"_h
         + u"<div id=\"clock\" hidden><progress id=\"clock-bar\" max=\"1\" value=\"1\"></progress><span><b id=\"clock-left\"></b> "_h
-        + u"<small id=\"clock-word\"></small></span></div><div id=\"controls\">"_h + callButton("mute", t(u"call.mute"), "tool")
+        + u"<small id=\"clock-word\"></small></span></div>"_h + (readsCards ? cardButton(t) : Html()) + u"<div id=\"controls\">"_h + callButton("mute", t(u"call.mute"), "tool")
         + callButton("voice-only", t(u"call.voiceonly"), "tool") + callButton("leave", t(u"call.leave"), "tool red")
-        + u"</div></section>"_h;
+        + u"</div>"_h + (readsCards ? cardPanel(t) : Html()) + u"</section>"_h;
 }
 
 Html endStep(const Texts &t)
@@ -177,7 +180,7 @@ PageView joinRefusedPage(const Caller &caller, const QString &reason, const QStr
     return page;
 }
 
-PageView callPage(const Caller &caller, const visits::Visit &visit)
+PageView callPage(const Caller &caller, const visits::Visit &visit, bool readsCards)
 {
     const Texts &t = caller.t;
     PageView page;
@@ -188,7 +191,7 @@ PageView callPage(const Caller &caller, const visits::Visit &visit)
         + attribute(QLatin1String("href"), assetPath(QStringLiteral("call.css"))) + u">"_h
         + u"<noscript><h1>"_h + text(t(u"call.noscript.title")) + u"</h1><p>"_h + text(t(u"call.noscript.text")) + u"</p></noscript>"_h
         + u"<p id=\"slot\" class=\"note\">"_h + text(t.day(visit.slot.date)) + u", "_h + text(slotTime(visit)) + u"</p>"_h
-        + u"<p id=\"say\" class=\"unseen\" role=\"status\" aria-live=\"polite\"></p>"_h + whyStep(t) + checkStep(t) + callStep(t, visit.kind)
+        + u"<p id=\"say\" class=\"unseen\" role=\"status\" aria-live=\"polite\"></p>"_h + whyStep(t) + checkStep(t) + callStep(t, visit.kind, readsCards)
         + endStep(t) + scriptWords(t);
     return page;
 }

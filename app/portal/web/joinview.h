@@ -10,6 +10,6 @@ PageView joinFormPage(const Caller &caller, const FormState &state);            
 PageView joinLinkPage(const Caller &caller, const visits::Visit &visit, const QString &path); // one button
 PageView joinMovePage(const Caller &caller, const QString &claim);                          // "move the call here?"
 PageView joinRefusedPage(const Caller &caller, const QString &reason, const QString &first = {}, const QString &second = {});
-PageView callPage(const Caller &caller, const visits::Visit &visit);
+PageView callPage(const Caller &caller, const visits::Visit &visit, bool readsCards); // readsCards: the jail may read an Aadhaar
 
 } // namespace mulakat::portal::web

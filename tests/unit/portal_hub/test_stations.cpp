@@ -238,6 +238,12 @@ void TestHubStations::checkInsAndBoardsGetAndWriteLittle()
     QVERIFY(!tries(StationRole::Desk, shown, Mover::Station)); // a desk decides, it does not only show
     QVERIFY(tries(StationRole::CheckIn, m_maker.arrived(), Mover::Visitor));
     QVERIFY(tries(StationRole::CheckIn, shown, Mover::Station));
+    // A booth shows what a visitor's phone has read of an Aadhaar, with their consent, and nothing else.
+    const auto aadhaar = m_maker.make(EventType::DocumentShown, {{QStringLiteral("member"), QStringLiteral("1")}, {QStringLiteral("document"), QStringLiteral("aadhaar-qr")}});
+    QVERIFY(tries(StationRole::Booth, aadhaar, Mover::Station));
+    QVERIFY(!tries(StationRole::Booth, aadhaar, Mover::Visitor));
+    QVERIFY(!tries(StationRole::Booth, shown, Mover::Station));
+    QVERIFY(!tries(StationRole::Booth, m_maker.accepted(), Mover::Station));
     auto record = textRecord(QStringLiteral("shown1"), m_maker.visit, "{}");
     QVERIFY(!post(checkin, {}, StationRole::CheckIn, {record}));
     record.type = QStringLiteral("booking");
@@ -245,6 +251,10 @@ void TestHubStations::checkInsAndBoardsGetAndWriteLittle()
     record.type = QStringLiteral("evidence");
     QVERIFY(post(checkin, {}, StationRole::CheckIn, {record}));
     QVERIFY(!post(checkin, {}, StationRole::Board, {record}));
+    StationChain booth(QStringLiteral("booth-9"));
+    QVERIFY(post(booth, {}, StationRole::Booth, {record}));
+    record.type = QStringLiteral("document");
+    QVERIFY(!post(booth, {}, StationRole::Booth, {record}));
 }
 
 void TestHubStations::allOrNothing()

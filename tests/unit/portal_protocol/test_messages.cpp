@@ -58,6 +58,7 @@ private Q_SLOTS:
     void pageMessages();
     void eachSideHasItsOwnWords();
     void signalsCarryOnlyCallWords();
+    void cardsAreDigitsAgreedTo();
     void callViewsAreFlatAndSmall();
 };
 
@@ -230,6 +231,35 @@ void TestMessages::signalsCarryOnlyCallWords()
     QVERIFY(!wrapped(R"({"t":"state","state":"denied"})"));
     QVERIFY(!wrapped(R"({"t":"answer","sdp":"v=0","x":1})"));
     QVERIFY(!wrapped(sdp(limits::sdpBytes + 1)));
+}
+
+// Nothing but the digits of a Secure QR: no number of twelve digits can travel, and nothing without consent.
+void TestMessages::cardsAreDigitsAgreedTo()
+{
+    const auto card = [](const QString &payload, bool agreed = true, const QString &language = QStringLiteral("hi")) {
+        return QJsonObject{{QStringLiteral("t"), QStringLiteral("card")},
+                           {QStringLiteral("payload"), payload},
+                           {QStringLiteral("agreed"), agreed},
+                           {QStringLiteral("language"), language}};
+    };
+    const auto refusal = [](const QJsonObject &json) {
+        const auto message = LiveMessage::fromJson(LiveSender::Page, json);
+        return message ? FailureCode::Internal : message.error().code;
+    };
+    const QString digits(3200, QChar(u'7'));
+    QVERIFY(LiveMessage::fromJson(LiveSender::Page, card(digits)));
+    QVERIFY(!LiveMessage::fromJson(LiveSender::Station, card(digits)));
+    QCOMPARE(refusal(card(QStringLiteral("234123412346"))), FailureCode::BadInput);
+    QCOMPARE(refusal(card(QString(limits::cardDigits + 1, QChar(u'7')))), FailureCode::TooLarge);
+    QCOMPARE(refusal(card(digits + QChar(u'<'))), FailureCode::BadInput);
+    QCOMPARE(refusal(card(QString(3200, QChar(0x0967)))), FailureCode::BadInput); // digits of another script are no payload
+    QCOMPARE(refusal(card(digits, false)), FailureCode::ConsentMissing);
+    QCOMPARE(refusal(card(digits, true, QStringLiteral("hi there"))), FailureCode::BadInput);
+    const base::VisitId visit(QStringLiteral("v1"));
+    const LiveMessage seen = LiveMessage::cardSeen(QStringLiteral("taken"), 1);
+    QVERIFY(LiveMessage::fromBytes(LiveSender::Station, LiveMessage::signal(visit, seen.json()).toBytes()));
+    QVERIFY(LiveMessage::fromBytes(LiveSender::Hub, seen.toBytes()));
+    QVERIFY(!LiveMessage::fromBytes(LiveSender::Page, seen.toBytes())); // a page does not answer itself
 }
 
 void TestMessages::callViewsAreFlatAndSmall()

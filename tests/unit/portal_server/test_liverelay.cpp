@@ -48,6 +48,16 @@ constexpr PeerId boothTwo = 3;
 constexpr PeerId page = 10;
 constexpr PeerId otherPage = 11;
 
+QByteArray card()
+{
+    return R"({"t":"card","agreed":true,"language":"en","payload":")" + QByteArray(3100, '7') + R"("})";
+}
+
+QString outcomeOf(const QJsonObject &json)
+{
+    return json.value(QLatin1String("outcome")).toString();
+}
+
 } // namespace
 
 // A desk, two booths, and two video visits at 10:00, one for each booth.
@@ -61,6 +71,8 @@ private Q_SLOTS:
     void aBoothWithoutThePlaceReachesNobody();
     void aDeskCannotSignal();
     void candidatesAreCounted();
+    void aCardGoesToTheBoothFromTheLobbyOnly();
+    void cardsAreFewAndFarBetween();
     void anotherDeviceTakesTheSeat();
     void earlyVisitorsAreTriedAgain();
     void whileTheClockIsWrongTheyWait();
@@ -211,6 +223,67 @@ void TestLiveRelay::candidatesAreCounted()
     QCOMPARE(m_wire.heard.value(boothOne).size(), protocol::limits::candidates + 2);
 }
 
+void TestLiveRelay::aCardGoesToTheBoothFromTheLobbyOnly()
+{
+    openPage();
+    openPage(otherPage, QStringLiteral("v1"), QStringLiteral("s2")); // has the seat now
+    m_wire.heard.clear();
+    say(page, card());
+    QVERIFY(m_wire.heard.isEmpty());
+    say(otherPage, card());
+    QCOMPARE(m_wire.types(boothOne), QStringList{QStringLiteral("signal")});
+    QCOMPARE(m_wire.heard.value(boothOne).first().value(QLatin1String("body")).toObject().value(QLatin1String("payload")).toString().size(), 3100);
+    for (const PeerId silent : {desk, boothTwo, otherPage})
+        QVERIFY(m_wire.heard.value(silent).isEmpty());
+    // The booth answers its visitor, and a booth without the visit nobody.
+    const base::VisitId id(QStringLiteral("v1"));
+    say(boothTwo, LiveMessage::signal(id, LiveMessage::cardSeen(QStringLiteral("taken")).json()).toBytes());
+    QVERIFY(m_wire.heard.value(otherPage).isEmpty());
+    say(boothOne, LiveMessage::signal(id, LiveMessage::cardSeen(QStringLiteral("taken"), 1).json()).toBytes());
+    QCOMPARE(m_wire.types(otherPage), QStringList{QStringLiteral("card-seen")});
+    // A booth that connects anew hears of no card: nothing of it was kept.
+    constexpr PeerId anew = 78;
+    m_relay->stationOpened(anew, {QStringLiteral("booth-1"), StationRole::Booth, 0});
+    say(anew, LiveMessage::hello(QStringLiteral("1")).toBytes());
+    QVERIFY(!m_wire.types(anew).contains(QStringLiteral("signal")));
+    // Once everybody is known, and in the talk, nothing is read any more.
+    m_clock.now += 60'000;
+    event(visits::EventType::IdentityAccepted, {{QStringLiteral("member"), QStringLiteral("1")},
+                                                {QStringLiteral("document"), QStringLiteral("none")},
+                                                {QStringLiteral("method"), QStringLiteral("by-sight")},
+                                                {QStringLiteral("holder"), QStringLiteral("photo")}});
+    QCOMPARE(m_hub.folded.visit(id)->state, visits::State::Verified);
+    m_wire.heard.clear();
+    say(otherPage, card());
+    QVERIFY(m_wire.heard.value(anew).isEmpty());
+    QCOMPARE(outcomeOf(m_wire.heard.value(otherPage).first()), QStringLiteral("officer"));
+}
+
+void TestLiveRelay::cardsAreFewAndFarBetween()
+{
+    openPage();
+    m_wire.heard.clear();
+    say(page, card());
+    say(page, card()); // at once
+    QCOMPARE(m_wire.heard.value(boothOne).size(), 1);
+    QCOMPARE(outcomeOf(m_wire.heard.value(page).last()), QStringLiteral("again"));
+    for (int i = 1; i < 3 * protocol::limits::cards; ++i) {
+        m_clock.now += protocol::limits::cardEveryMs;
+        if (i == protocol::limits::cards / 2) { // connecting anew gives no more of them
+            m_relay->closed(page);
+            openPage();
+        }
+        say(page, card());
+    }
+    QCOMPARE(int(m_wire.types(boothOne).count(QStringLiteral("signal"))), protocol::limits::cards);
+    QCOMPARE(outcomeOf(m_wire.heard.value(page).last()), QStringLiteral("officer"));
+    // Without a booth nobody can check it: the officer looks.
+    openPage(otherPage, QStringLiteral("v2"), QStringLiteral("s2"));
+    m_relay->closed(boothTwo);
+    say(otherPage, card());
+    QCOMPARE(outcomeOf(m_wire.heard.value(otherPage).last()), QStringLiteral("officer"));
+}
+
 void TestLiveRelay::anotherDeviceTakesTheSeat()
 {
     openPage();
@@ -337,6 +410,8 @@ void TestLiveRelay::visitorsSeatInsideTheJail()
     QCOMPARE(m_wire.types(boothOne), QStringList{QStringLiteral("presence")});
     QCOMPARE(m_wire.types(desk), QStringList{QStringLiteral("presence")});
     m_wire.heard.clear();
+    say(seat, LiveMessage::signal(id, *protocol::parseObject(card(), 1 << 20)).toBytes()); // shown at the desk, not here
+    QVERIFY(m_wire.heard.value(boothOne).isEmpty());
     say(seat, LiveMessage::signal(id, ready).toBytes());
     QCOMPARE(m_wire.types(boothOne), QStringList{QStringLiteral("signal")});
     QCOMPARE(m_wire.heard.value(boothOne).last().value(QLatin1String("from")).toString(), QStringLiteral("visitor"));

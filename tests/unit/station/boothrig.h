@@ -94,6 +94,8 @@ struct RigBooth {
         options.name = base::StationId(u"booth-1"_s);
         options.place = u"1"_s;
         options.jail = jail.hub.jail;
+        options.trust = identity::TrustStore::fromFolder(QStringLiteral(MULAKAT_TEST_DATA "/aadhaar/trust"),
+                                                         identity::TrustStore::Pins::NotAsked);
         options.secretCheck = [](const base::Secret &, const QString &) { return false; };
         return options;
     }

@@ -60,6 +60,10 @@ public:
     void signIn(const QString &name, const QString &, const ReplyOf<station::StaffView> &reply) override;
     void signOut() override;
     QStringList staffNames() const override { return names; }
+    void shownEvidence(const base::VisitId &, const base::MemberId &member, const ReplyOf<station::EvidenceView> &reply) override
+    {
+        answerEvidence(QStringLiteral("shownEvidence ") + member.text(), reply);
+    }
     void touch() override { calls << QStringLiteral("touch"); }
     std::optional<station::StaffView> signedIn() const override { return staff; }
     station::DeskSnapshotPtr snapshot() const override { return m_snapshot; }
