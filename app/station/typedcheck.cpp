@@ -7,7 +7,7 @@ namespace mulakat::station {
 
 namespace {
 
-using State = TypedCheck::State;
+using Typing = TypedCheck::State;
 using identity::DocumentKind;
 
 // Characters of a whole number, the shortest form of it; 0: any length may be one.
@@ -39,13 +39,13 @@ bool hasCheckDigit(DocumentKind kind, const identity::TypedNumber &number)
         && !number.problems.contains(QLatin1String("old-format"));
 }
 
-State stateOf(DocumentKind kind, const identity::TypedNumber &number)
+Typing stateOf(DocumentKind kind, const identity::TypedNumber &number)
 {
     if (number.impossible)
-        return State::Wrong;
+        return Typing::Wrong;
     if (!number.wellFormed)
-        return State::ByEye;
-    return hasCheckDigit(kind, number) ? State::Right : State::Form;
+        return Typing::ByEye;
+    return hasCheckDigit(kind, number) ? Typing::Right : Typing::Form;
 }
 
 // Without spaces, in capitals.
@@ -84,8 +84,8 @@ TypedCheck wholeZone(const QStringList &lines, QDate today)
 {
     const auto zone = identity::parseMrz(lines.join(QLatin1Char('\n')), today);
     if (!zone)
-        return {State::Wrong, 0, {QStringLiteral("unknown-format")}};
-    return {zone->checksGood ? State::Right : State::Wrong, 0, zone->problems};
+        return {Typing::Wrong, 0, {QStringLiteral("unknown-format")}};
+    return {zone->checksGood ? Typing::Right : Typing::Wrong, 0, zone->problems};
 }
 
 } // namespace
@@ -97,9 +97,9 @@ TypedCheck checkWhileTyped(const QString &idKind, const QString &typed, QDate to
     if (number.canonical.isEmpty())
         return {};
     const int missing = shortestOf(kind) - int(identity::normalisedNumber(typed).size());
-    const State state = stateOf(kind, number);
-    if (missing > 0 && state != State::Right && state != State::Form)
-        return {State::Incomplete, missing, {}};
+    const Typing state = stateOf(kind, number);
+    if (missing > 0 && state != Typing::Right && state != Typing::Form)
+        return {Typing::Incomplete, missing, {}};
     // Between an Aadhaar number and a virtual ID of sixteen more may be to come.
     return {state, 0, number.problems};
 }
@@ -110,20 +110,20 @@ TypedCheck checkLinesWhileTyped(const QStringList &typed, QDate today)
     if (lines.isEmpty())
         return {};
     if (lines.constFirst().isEmpty())
-        return {State::Incomplete, 0, {}}; // which kind of zone it is, its first line tells
+        return {Typing::Incomplete, 0, {}}; // which kind of zone it is, its first line tells
     const Shape shape = shapeOf(lines);
-    TypedCheck out{State::Incomplete, shape.width * shape.lines, {}};
+    TypedCheck out{Typing::Incomplete, shape.width * shape.lines, {}};
     for (const QString &line : lines) {
         out.missing -= int(line.size());
         if (line.size() > shape.width || identity::mrzCheckDigit(line) < 0)
-            return {State::Wrong, 0, {QStringLiteral("unknown-format")}};
+            return {Typing::Wrong, 0, {QStringLiteral("unknown-format")}};
     }
     if (out.missing == 0)
         return wholeZone(lines, today);
     if (shape.lines == 2 && lines.size() == 2)
         out.problems = identity::checkMrzLine(lines.at(1), shape.width, shape.visa).wrong;
     if (!out.problems.isEmpty())
-        out.state = State::Wrong;
+        out.state = Typing::Wrong;
     return out;
 }
 
