@@ -1850,6 +1850,110 @@
         <source>OCI card</source>
         <translation>ओसीआई कार्ड</translation>
     </message>
+    <message>
+        <source>Read by the visitor&apos;s own phone: let the card be held before the camera too.</source>
+        <translation>मिलने आए व्यक्ति के अपने फ़ोन ने पढ़ा: कार्ड कैमरे के सामने भी रखवाएँ।</translation>
+    </message>
+    <message>
+        <source>the data are as UIDAI signed them</source>
+        <translation>विवरण वही हैं जिन पर UIDAI ने हस्ताक्षर किए</translation>
+    </message>
+    <message>
+        <source>so is the photo</source>
+        <translation>फ़ोटो भी</translation>
+    </message>
+    <message>
+        <source>number, birth and expiry belong together</source>
+        <translation>नंबर, जन्म और वैधता आपस में मेल खाते हैं</translation>
+    </message>
+    <message>
+        <source>the number is not mistyped</source>
+        <translation>नंबर ठीक टाइप हुआ है</translation>
+    </message>
+    <message>
+        <source>the number has the right form</source>
+        <translation>नंबर का रूप सही है</translation>
+    </message>
+    <message>
+        <source>it has not expired</source>
+        <translation>इसकी अवधि बाक़ी है</translation>
+    </message>
+    <message>
+        <source>that such a number exists</source>
+        <translation>कि ऐसा नंबर है भी</translation>
+    </message>
+    <message>
+        <source>that the number is not mistyped</source>
+        <translation>कि नंबर ठीक टाइप हुआ है</translation>
+    </message>
+    <message>
+        <source>that it was read without a mistake</source>
+        <translation>कि यह बिना ग़लती पढ़ा गया</translation>
+    </message>
+    <message>
+        <source>that it is still valid</source>
+        <translation>कि यह अब भी मान्य है</translation>
+    </message>
+    <message>
+        <source>that it was issued</source>
+        <translation>कि यह जारी हुआ था</translation>
+    </message>
+    <message>
+        <source>that nothing was changed</source>
+        <translation>कि कुछ बदला नहीं गया</translation>
+    </message>
+    <message>
+        <source>that it is the card and no copy</source>
+        <translation>कि यह असली कार्ड है, प्रति नहीं</translation>
+    </message>
+    <message>
+        <source>that it belongs to this person</source>
+        <translation>कि यह इसी व्यक्ति का है</translation>
+    </message>
+    <message>
+        <source>Next: look at the document yourself.</source>
+        <translation>आगे: दस्तावेज़ ख़ुद देखें।</translation>
+    </message>
+    <message>
+        <source>Next: scan again, flat and close; or type the number.</source>
+        <translation>आगे: सीधा और पास रखकर फिर स्कैन करें, या नंबर टाइप करें।</translation>
+    </message>
+    <message>
+        <source>Next: ask for another document, or who can vouch.</source>
+        <translation>आगे: दूसरा दस्तावेज़ माँगें, या पूछें कि पहचान की पुष्टि कौन करेगा।</translation>
+    </message>
+    <message>
+        <source>The booked mobile is the card&apos;s.</source>
+        <translation>बुकिंग का मोबाइल कार्ड वाला ही है।</translation>
+    </message>
+    <message>
+        <source>The booked mobile is not the card&apos;s; that decides nothing.</source>
+        <translation>बुकिंग का मोबाइल कार्ड वाला नहीं है; इससे कुछ तय नहीं होता।</translation>
+    </message>
+    <message>
+        <source>Does not fit the booking</source>
+        <translation>बुकिंग से मेल नहीं खाता</translation>
+    </message>
+    <message>
+        <source>A copy: the card is not here</source>
+        <translation>प्रति है: कार्ड यहाँ नहीं है</translation>
+    </message>
+    <message>
+        <source>Check digits are right: enough here</source>
+        <translation>जाँच अंक सही: यहाँ इतना काफ़ी है</translation>
+    </message>
+    <message>
+        <source>Check digits are right: look at it</source>
+        <translation>जाँच अंक सही: दस्तावेज़ देखें</translation>
+    </message>
+    <message>
+        <source>Proved: %1.</source>
+        <translation>साबित: %1।</translation>
+    </message>
+    <message>
+        <source>Not proved: %1.</source>
+        <translation>साबित नहीं: %1।</translation>
+    </message>
 </context>
 <context>
     <name>mulakat::ui::pages::AccessList</name>
@@ -2428,6 +2532,18 @@
         <source>Pictures (*.png *.jpg *.jpeg)</source>
         <translation>तस्वीरें (*.png *.jpg *.jpeg)</translation>
     </message>
+    <message>
+        <source>Check lines</source>
+        <translation>लाइनें जाँचें</translation>
+    </message>
+    <message>
+        <source>passport or card, by its lines</source>
+        <translation>पासपोर्ट या कार्ड, लाइनों से</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>पढ़ा नहीं जाता</translation>
+    </message>
 </context>
 <context>
     <name>mulakat::ui::pages::DocumentThumb</name>
@@ -2442,10 +2558,6 @@
 </context>
 <context>
     <name>mulakat::ui::pages::EvidenceGrid</name>
-    <message>
-        <source>on the document</source>
-        <translation>दस्तावेज़ पर</translation>
-    </message>
     <message>
         <source>on the booking</source>
         <translation>बुकिंग में</translation>
@@ -2536,6 +2648,14 @@
     <message>
         <source>How is %1 known?</source>
         <translation>%1 की पहचान कैसे हुई?</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>पढ़ा नहीं जाता</translation>
+    </message>
+    <message>
+        <source>It is a copy</source>
+        <translation>यह प्रति है</translation>
     </message>
 </context>
 <context>
@@ -3488,6 +3608,21 @@
     </message>
 </context>
 <context>
+    <name>mulakat::ui::pages::ZoneEntry</name>
+    <message>
+        <source>First line, with its “&lt;”</source>
+        <translation>पहली लाइन, “&lt;” के साथ</translation>
+    </message>
+    <message>
+        <source>Second line</source>
+        <translation>दूसरी लाइन</translation>
+    </message>
+    <message>
+        <source>Third line, on cards only</source>
+        <translation>तीसरी लाइन, केवल कार्ड पर</translation>
+    </message>
+</context>
+<context>
     <name>mulakat::ui::presenters::BatchPresenter</name>
     <message>
         <source>Batch %1 · %2 visits</source>
@@ -4303,6 +4438,42 @@
     <message>
         <source>Said at check-in at %1: a card without a code. Look at it.</source>
         <translation>चेक-इन पर %1 बजे बताया: कार्ड पर कोड नहीं है। कार्ड देखें।</translation>
+    </message>
+    <message>
+        <source>another card than booked</source>
+        <translation>बुकिंग से अलग कार्ड</translation>
+    </message>
+    <message>
+        <source>Shown to the visitor&apos;s own phone at %1.</source>
+        <translation>मिलने आए व्यक्ति के अपने फ़ोन को %1 बजे दिखाया।</translation>
+    </message>
+    <message>
+        <source>not complete yet: %1 to come</source>
+        <translation>अभी अधूरा: %1 और</translation>
+    </message>
+    <message>
+        <source>not complete yet</source>
+        <translation>अभी अधूरा</translation>
+    </message>
+    <message>
+        <source>right: check digit fits</source>
+        <translation>सही: जाँच अंक मिलता है</translation>
+    </message>
+    <message>
+        <source>right form; no check digit</source>
+        <translation>रूप सही; जाँच अंक नहीं होता</translation>
+    </message>
+    <message>
+        <source>compare by eye</source>
+        <translation>आँख से मिलाएँ</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>ग़लत</translation>
+    </message>
+    <message>
+        <source>Type the lines at the foot of the page or on the back of the card to their ends.</source>
+        <translation>पन्ने के नीचे या कार्ड के पीछे की लाइनें पूरी टाइप करें।</translation>
     </message>
 </context>
 <context>

@@ -12,23 +12,23 @@ namespace {
 
 TypedLine inTypedWords(const station::TypedCheck &check)
 {
-    using State = station::TypedCheck::State;
+    using Typing = station::TypedCheck::State;
     const QString note = check.problems.isEmpty() ? QString() : problemWord(check.problems.constFirst());
     switch (check.state) {
-    case State::Empty:
+    case Typing::Empty:
         break;
-    case State::Incomplete:
+    case Typing::Incomplete:
         return {Mark::Waiting,
                 check.missing > 0 ? EvidencePresenter::tr("not complete yet: %1 to come").arg(check.missing)
                                   : EvidencePresenter::tr("not complete yet"),
                 {}};
-    case State::Right:
+    case Typing::Right:
         return {Mark::Ready, EvidencePresenter::tr("right: check digit fits"), note};
-    case State::Form:
+    case Typing::Form:
         return {Mark::Ready, EvidencePresenter::tr("right form; no check digit"), note};
-    case State::ByEye:
+    case Typing::ByEye:
         return {Mark::Closed, EvidencePresenter::tr("compare by eye"), note};
-    case State::Wrong:
+    case Typing::Wrong:
         return {Mark::Attention, EvidencePresenter::tr("wrong"), note};
     }
     return {};
@@ -83,9 +83,9 @@ void EvidencePresenter::setUnreadable()
 
 void EvidencePresenter::takeLines(const QStringList &lines)
 {
-    using State = station::TypedCheck::State;
+    using Typing = station::TypedCheck::State;
     const station::TypedCheck check = station::checkLinesWhileTyped(lines, m_service.snapshot()->date);
-    if (check.state == State::Empty || check.state == State::Incomplete)
+    if (check.state == Typing::Empty || check.state == Typing::Incomplete)
         return m_acts.refuse(tr("Type the lines at the foot of the page or on the back of the card to their ends."));
     takePayload(lines.join(QLatin1Char('\n')).trimmed());
 }

@@ -18,7 +18,7 @@ constexpr CodeWord rejectedTable[] = {
     {"known-differs", QT_TRANSLATE_NOOP("Words", "the number is known here with other words or another time; ours stays")},
 };
 
-constexpr CodeWord fieldTable[] = {
+constexpr CodeWord importFields[] = {
     {"visrn", QT_TRANSLATE_NOOP("Words", "visit number")},
     {"date", QT_TRANSLATE_NOOP("Words", "date")},
     {"start", QT_TRANSLATE_NOOP("Words", "time")},
@@ -70,7 +70,7 @@ QString ImportPresenter::rejectedReason(const station::RejectedRow &row) const
 
 QString ImportPresenter::columnWord(const QString &field) const
 {
-    return field.isEmpty() ? tr("not used") : fromTable(fieldTable, field);
+    return field.isEmpty() ? tr("not used") : fromTable(importFields, field);
 }
 
 QString ImportPresenter::result() const
