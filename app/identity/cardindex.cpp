@@ -12,6 +12,7 @@ namespace mulakat::identity
 namespace
 {
 constexpr qsizetype shortestKey = 16;
+constexpr qsizetype markBytes = 16;
 
 QByteArray keyedDigest(const QByteArray &key, const QByteArray &purpose, const QString &text)
 {
@@ -53,26 +54,12 @@ QByteArray signedDigest(const QByteArray &key, const Fields &fields)
                        QStringList{ holder, birth, name(fields.sex), fields.number.last4() }.join(u'|'));
 }
 
-QByteArray dayDigest(const QByteArray &digest, QDate day)
+QString cardMark(const QByteArray &digest, const QString &visit, const QString &person)
 {
-    return digest.isEmpty() ? QByteArray() : keyedDigest(digest, "mulakat/card-day/v1", day.toString(Qt::ISODate));
-}
-
-std::optional<CardsOfDay::Holder> CardsOfDay::note(const QByteArray &digest, const Holder &holder)
-{
-    if (digest.isEmpty())
-        return std::nullopt;
-    const auto known = m_first.constFind(digest);
-    if (known == m_first.constEnd()) {
-        m_first.insert(digest, holder);
-        return std::nullopt;
-    }
-    return *known == holder ? std::nullopt : std::optional(*known);
-}
-
-void CardsOfDay::forget(const Holder &holder)
-{
-    m_first.removeIf([&](const auto &entry) { return entry.value() == holder; });
+    if (visit.isEmpty() || person.isEmpty())
+        return {};
+    const QByteArray mark = keyedDigest(digest, "mulakat/card-mark/v1", visit + u'|' + person);
+    return QString::fromLatin1(mark.left(markBytes).toHex());
 }
 
 } // namespace mulakat::identity

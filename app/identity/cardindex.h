@@ -2,8 +2,6 @@
 #include "identity/fields.h"
 
 #include <QByteArray>
-#include <QHash>
-#include <optional>
 
 namespace mulakat::identity
 {
@@ -15,25 +13,8 @@ namespace mulakat::identity
 QByteArray numberDigest(const QByteArray &key, DocumentKind kind, const QString &number);
 // A Secure QR or an old letter, which hold no number: name, birth, sex and last four as signed.
 QByteArray signedDigest(const QByteArray &key, const Fields &fields);
-// What may be kept for one day's alert: rows of two days cannot be joined.
-QByteArray dayDigest(const QByteArray &digest, QDate day);
-
-// The cards of one day, each with who showed it first. A value.
-class CardsOfDay
-{
-public:
-    struct Holder {
-        QString visit;
-        QString person;
-        friend bool operator==(const Holder &, const Holder &) = default;
-    };
-    // Notes that `holder` showed the card. The other holder, where another one showed it before: that is an alert.
-    // An empty digest is nobody's.
-    std::optional<Holder> note(const QByteArray &digest, const Holder &holder);
-    void forget(const Holder &holder); // the document was taken back
-
-private:
-    QHash<QByteArray, Holder> m_first;
-};
+// What an event says of the card that a person of a visit showed: 32 hex characters, empty for an empty digest. Another one
+// at every visit, so that rows tell nothing of each other; who holds the digest of a card finds all that belong to it.
+QString cardMark(const QByteArray &digest, const QString &visit, const QString &person);
 
 } // namespace mulakat::identity

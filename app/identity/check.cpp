@@ -138,7 +138,7 @@ CheckReport typedNumber(const TypedDocument &typed, const Asked &asked)
         && !panFitsName(number.canonical, toLatin(out.fields.name)))
         out.problems << u"name-hint"_s;
     out.outcome = outcomeOf(out, number.impossible);
-    if (!number.impossible)
+    if (!number.impossible && typed.kind != DocumentKind::Ration) // a family's: everybody in it shows the same
         out.cardDigest = numberDigest(asked.indexKey, typed.kind, number.canonical);
     compareWith(out, asked, isAadhaar(typed.kind) ? QString() : number.canonical);
     return out;

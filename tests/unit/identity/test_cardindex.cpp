@@ -83,22 +83,23 @@ private Q_SLOTS:
         const QByteArray digest = numberDigest(key, DocumentKind::AadhaarNumber, number);
         QVERIFY(digest != numberDigest(QByteArray(32, 'j'), DocumentKind::AadhaarNumber, number));
         QVERIFY(!digest.contains("2346") && !digest.toHex().contains("2341"));
-        QVERIFY(dayDigest(digest, QDate(2026, 12, 2)) != dayDigest(digest, QDate(2026, 12, 3)));
-        QCOMPARE(dayDigest(digest, QDate(2026, 12, 2)), dayDigest(digest, QDate(2026, 12, 2)));
-        QVERIFY(dayDigest({}, QDate(2026, 12, 2)).isEmpty());
     }
-    void twoPeopleWithOneCard()
+    void aFamilysCardIsNobodys()
     {
-        CardsOfDay day;
-        const CardsOfDay::Holder asha{ u"visit-1"_s, u"1"_s };
-        const CardsOfDay::Holder usha{ u"visit-2"_s, u"1"_s };
-        QVERIFY(!day.note("card", asha));
-        QVERIFY(!day.note("card", asha)); // shown twice by the same
-        QCOMPARE(day.note("card", usha), std::optional(asha));
-        QVERIFY(!day.note("other", usha));
-        QVERIFY(!day.note({}, asha) && !day.note({}, usha));
-        day.forget(asha);
-        QVERIFY(!day.note("card", usha));
+        QVERIFY(digestOf(DocumentKind::Ration, u"WKH1186253"_s).isEmpty());
+    }
+    void marksTellNothingOfEachOther()
+    {
+        const QByteArray digest = numberDigest(key, DocumentKind::Pan, u"ACUPA7085R"_s);
+        const QString mark = cardMark(digest, u"visit-1"_s, u"1"_s);
+        QCOMPARE(mark.size(), 32);
+        QCOMPARE(cardMark(digest, u"visit-1"_s, u"1"_s), mark);
+        QSet<QString> all{ mark };
+        all << cardMark(digest, u"visit-1"_s, u"2"_s) << cardMark(digest, u"visit-2"_s, u"1"_s)
+            << cardMark(numberDigest(key, DocumentKind::Pan, u"ACUPA7086R"_s), u"visit-1"_s, u"1"_s);
+        QCOMPARE(all.size(), 4);
+        QVERIFY(cardMark({}, u"visit-1"_s, u"1"_s).isEmpty());
+        QVERIFY(cardMark(digest, {}, u"1"_s).isEmpty());
     }
 };
 MULAKAT_TEST(CardIndexTest)
