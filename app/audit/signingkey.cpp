@@ -55,6 +55,21 @@ base::Result<QByteArray> loadOrCreateSecret(const QString &path, int bytes)
     return secret;
 }
 
+QByteArray loadSecret(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.read(1024) : QByteArray();
+}
+
+base::Done replaceSecret(const QString &path, const QByteArray &secret)
+{
+    QDir().mkpath(QFileInfo(path).absolutePath());
+    QSaveFile file(path);
+    const bool written = file.open(QIODevice::WriteOnly) && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
+        && file.write(secret) == secret.size() && file.commit();
+    return written ? base::done() : base::fail(base::FailureCode::KeyMissing, {{QStringLiteral("file"), QFileInfo(path).fileName()}});
+}
+
 SigningKey::SigningKey(QByteArray secret)
     : m_secret(std::move(secret))
 {

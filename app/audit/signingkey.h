@@ -27,5 +27,8 @@ bool verifySignature(const QByteArray &message, const QByteArray &signature, con
 QString fingerprint(const QByteArray &publicKey);
 // A file of exactly `bytes` random bytes, made with mode 0600 where it is missing.
 base::Result<QByteArray> loadOrCreateSecret(const QString &path, int bytes);
+// One that another machine gave: empty where there is none; put in the place of an older one, whole or not at all.
+QByteArray loadSecret(const QString &path);
+base::Done replaceSecret(const QString &path, const QByteArray &secret);
 
 } // namespace mulakat::audit

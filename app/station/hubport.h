@@ -15,6 +15,7 @@ struct HubJail {
     visits::Jail jail;
     QString epoch;         // another one: the hub was restored, start over
     qint64 utcMs = 0;      // the hub's clock
+    QByteArray cardKey = {}; // see StorePort::cardKey; empty for a board
 };
 struct HubEvents {
     QString epoch;

@@ -73,6 +73,10 @@ void HubSync::takeJail(const HubJail &jail)
 {
     m_clockOffMs = jail.utcMs - m_log.clock().utcMs();
     m_log.setJail(jail.jail);
+    if (!jail.cardKey.isEmpty()) {
+        if (const base::Done kept = m_log.store().keepCardKey(jail.cardKey); !kept)
+            qCWarning(base::logStation) << "the key for cards is not kept" << base::failureName(kept.error().code);
+    }
     const QByteArray json = QJsonDocument(jail.jail.toJson()).toJson(QJsonDocument::Compact);
     base::Done kept = m_log.store().setSetting(jailKey, QString::fromUtf8(json));
     const QString known = m_log.store().setting(epochKey);

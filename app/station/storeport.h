@@ -50,6 +50,9 @@ public:
 
     virtual QString setting(const QString &key) = 0; // empty where unknown
     virtual base::Done setSetting(const QString &key, const QString &value) = 0;
+    // The jail's key for digests of cards, as the hub gave it; it lies among the keys, never in the database. Empty: not yet.
+    virtual QByteArray cardKey() { return {}; }
+    virtual base::Done keepCardKey(const QByteArray &) { return base::done(); }
     virtual QList<StaffEntry> staff() = 0;
     virtual base::Done setStaff(const QList<StaffEntry> &staff) = 0;
     // The rows about one visit as they are stored, by the hub's number; own ones without a number last (order 0).

@@ -93,4 +93,9 @@ QString LogStore::keyed(const QString &text) const
     return QString::fromLatin1(code.result().toHex().left(16));
 }
 
+QByteArray LogStore::cardKey() const
+{
+    return QMessageAuthenticationCode::hash("mulakat/cards/v1", m_indexKey, QCryptographicHash::Sha256);
+}
+
 } // namespace mulakat::store

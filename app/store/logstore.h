@@ -38,6 +38,7 @@ public:
     base::Done putStaff(const StaffRow &row);    // NotAllowed where the name is another's
     base::Done setStaff(const QList<StaffRow> &rows);
     QString keyed(const QString &text) const;    // keyed digest, 16 hex characters
+    QByteArray cardKey() const; // 32 bytes made of index.key: what stations digest cards with; nothing else comes out of it
 
 private:
     LogStore(std::unique_ptr<Database> database, audit::SigningKey key, QByteArray recordsKey, QByteArray indexKey);

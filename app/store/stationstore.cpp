@@ -24,6 +24,11 @@ base::Result<station::ChainRow> rowOf(const audit::Record &record)
     return station::ChainRow{{record.chain, record.sequence, record.hash, event}, record.offsetMin, record.prev};
 }
 
+QString cardKeyFile(const QString &keysDir)
+{
+    return keysDir + QStringLiteral("/cards.key");
+}
+
 // The records an event names.
 QStringList recordsNamed(const visits::Event &event)
 {
@@ -52,7 +57,18 @@ base::Done StationStore::open()
     if (!store)
         return store.error();
     m_store = std::move(*store);
+    m_cardKey = audit::loadSecret(cardKeyFile(m_keysDir));
     return base::done();
+}
+
+QByteArray StationStore::cardKey() { return m_cardKey; }
+
+base::Done StationStore::keepCardKey(const QByteArray &key)
+{
+    if (key == m_cardKey)
+        return base::done();
+    m_cardKey = key;
+    return audit::replaceSecret(cardKeyFile(m_keysDir), key);
 }
 
 base::Result<station::KnownLog> StationStore::load()

@@ -23,6 +23,8 @@ public:
     base::Result<QList<station::RecordDraft>> recordsOfType(const QString &type) override;
     QString setting(const QString &key) override;
     base::Done setSetting(const QString &key, const QString &value) override;
+    QByteArray cardKey() override;
+    base::Done keepCardKey(const QByteArray &key) override;
     QList<station::StaffEntry> staff() override;
     base::Done setStaff(const QList<station::StaffEntry> &staff) override;
     base::Result<QList<LoggedRow>> rowsOf(const base::VisitId &visit) override;
@@ -38,6 +40,7 @@ private:
     base::StationId m_chain;
     const base::Clock &m_clock;
     std::unique_ptr<LogStore> m_store;
+    QByteArray m_cardKey;
 };
 
 } // namespace mulakat::store

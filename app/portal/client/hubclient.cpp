@@ -116,7 +116,7 @@ void HubClient::ask(const QString &path, const Answer<Value> &answer, Value (*co
 void HubClient::jail(const Answer<station::HubJail> &answer)
 {
     ask<protocol::JailReply, station::HubJail>(QStringLiteral("/api/v1/jail"), answer, [](const protocol::JailReply &m) {
-        return station::HubJail{m.jail, m.epoch, m.timeUtcMs};
+        return station::HubJail{m.jail, m.epoch, m.timeUtcMs, m.cardKey};
     });
 }
 

@@ -52,6 +52,7 @@ public:
 
     // For stations. `station` is also the chain it may write.
     visits::Jail jailForStations() const; // with the public keys of slips
+    QByteArray cardKey() const;           // store::LogStore::cardKey
     base::Result<protocol::PostReply> accept(const base::StationId &station, protocol::StationRole role,
                                              const protocol::PostEvents &post);
     qint64 next(const base::StationId &chain) const;

@@ -56,6 +56,11 @@ base::Done Hub::giveVisitors()
     });
 }
 
+QByteArray Hub::cardKey() const
+{
+    return m->log->store().cardKey();
+}
+
 base::Done Hub::changeStaff(const store::StaffRow &row, EventType what)
 {
     QJsonObject data{{QStringLiteral("staff"), row.id.text()}};

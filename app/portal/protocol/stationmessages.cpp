@@ -184,6 +184,7 @@ base::Result<JailReply> JailReply::fromBytes(const QByteArray &body)
         jailJson = fields.object("jail");
         out.epoch = fields.text("epoch", 64);
         out.timeUtcMs = fields.integer("time", 0, limits::maxCount);
+        out.cardKey = fields.hex("cardKey", 32, Need::Optional);
     });
     if (!reply)
         return reply;
@@ -196,9 +197,12 @@ base::Result<JailReply> JailReply::fromBytes(const QByteArray &body)
 
 QByteArray JailReply::toBytes() const
 {
-    return protocol::toBytes({{QStringLiteral("jail"), jail.toJson()},
-                              {QStringLiteral("epoch"), epoch},
-                              {QStringLiteral("time"), timeUtcMs}});
+    QJsonObject json{{QStringLiteral("jail"), jail.toJson()},
+                     {QStringLiteral("epoch"), epoch},
+                     {QStringLiteral("time"), timeUtcMs}};
+    if (!cardKey.isEmpty())
+        json.insert(QStringLiteral("cardKey"), QString::fromLatin1(cardKey.toHex()));
+    return protocol::toBytes(json);
 }
 
 base::Result<ChainReply> ChainReply::fromBytes(const QByteArray &body)

@@ -51,6 +51,7 @@ struct JailReply {
     visits::Jail jail;
     QString epoch;
     qint64 timeUtcMs = 0;
+    QByteArray cardKey = {}; // 32 bytes, or empty: a board gets none
     static base::Result<JailReply> fromBytes(const QByteArray &body);
     QByteArray toBytes() const;
 };

@@ -49,9 +49,10 @@ struct Api {
         const auto request = protocol::SessionRequest::fromBytes(call.request.body);
         return request ? reply(sessions.open(*request)) : apiFailure(request.error());
     }
-    HttpResponse jail() const
+    HttpResponse jail(const RouteCall &call) const
     {
-        return apiAnswer(protocol::JailReply{hub.jailForStations(), hub.epoch(), clock.utcMs()}.toBytes());
+        const bool readsCards = call.session.role != protocol::StationRole::Board;
+        return apiAnswer(protocol::JailReply{hub.jailForStations(), hub.epoch(), clock.utcMs(), readsCards ? hub.cardKey() : QByteArray()}.toBytes());
     }
     HttpResponse events(const RouteCall &call) const
     {
@@ -131,7 +132,7 @@ QList<Route> stationRoutes(const Api &api)
     return {
         {"POST", v1("stations/challenge"), Public, body, none, [api](const RouteCall &c) { return api.challenge(c); }},
         {"POST", v1("stations/session"), Public, body, none, [api](const RouteCall &c) { return api.session(c); }},
-        {"GET", v1("jail"), AnyStation, 0, none, [api](const RouteCall &) { return api.jail(); }},
+        {"GET", v1("jail"), AnyStation, 0, none, [api](const RouteCall &c) { return api.jail(c); }},
         {"GET", v1("events"), AnyStation, 0, page, [api](const RouteCall &c) { return api.events(c); }},
         {"POST", v1("events"), Writer, limits::eventsBodyBytes, none, [api](const RouteCall &c) { return api.post(c); }},
         {"GET", v1("chains/{chain}"), Writer, 0, none, [api](const RouteCall &c) { return api.chain(c); }},

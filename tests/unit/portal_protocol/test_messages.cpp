@@ -150,6 +150,9 @@ void TestMessages::stationMessagesThereAndBack()
     QVERIFY(!WatchReply::fromBytes(QByteArray(watch.toBytes()).replace("\"seen\"", "\"sean\"")));
     const JailReply jail{visits::Jail(), QStringLiteral("e1"), 5};
     QCOMPARE(JailReply::fromBytes(jail.toBytes())->toBytes(), jail.toBytes());
+    const JailReply keyed{visits::Jail(), QStringLiteral("e1"), 5, QByteArray(32, 'c')};
+    QCOMPARE(JailReply::fromBytes(keyed.toBytes())->cardKey, keyed.cardKey);
+    QVERIFY(!JailReply::fromBytes(keyed.toBytes().replace("6363", "63")));
     const AccessReply access{QStringLiteral("https://x/join/abc"), QStringLiteral("123456"), QStringLiteral("1234")};
     QCOMPARE(AccessReply::fromBytes(access.toBytes())->toBytes(), access.toBytes());
     QVERIFY(!SessionRequest::fromBytes("{\"station\":\"a\",\"role\":\"chief\",\"nonce\":\"00\",\"signature\":\"00\"}"));

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void referencesLeadSomewhere();
     void messagesHaveTheFieldsDescribed();
     void itIsServed();
+    void boardsGetNoCardKey();
 
 private:
     QString key(const Route &route) const { return QString::fromLatin1(route.method) + u' ' + route.pattern; }
@@ -171,6 +172,26 @@ void TestOpenApi::itIsServed()
     QVERIFY(route != m_routes.cend());
     const protocol::HttpRequest request;
     QCOMPARE(route->handler({request, {}, {}}).body, m_bytes);
+}
+
+// Who reads no card can tell none again.
+void TestOpenApi::boardsGetNoCardKey()
+{
+    const auto route = std::find_if(m_routes.cbegin(), m_routes.cend(), [](const Route &r) { return r.pattern == QLatin1String("/api/v1/jail"); });
+    QVERIFY(route != m_routes.cend());
+    const auto keyFor = [&](protocol::StationRole role) {
+        const protocol::HttpRequest request;
+        const auto reply = protocol::JailReply::fromBytes(route->handler({request, {}, {QStringLiteral("a"), role, 0}}).body);
+        return reply ? reply->cardKey : QByteArray("unreadable");
+    };
+    const QByteArray key = keyFor(protocol::StationRole::Desk);
+    QCOMPARE(key.size(), 32);
+    QCOMPARE(keyFor(protocol::StationRole::CheckIn), key);
+    QCOMPARE(keyFor(protocol::StationRole::Booth), key);
+    QCOMPARE(keyFor(protocol::StationRole::Board), QByteArray());
+    QFile index(m_folder.filePath(QStringLiteral("keys/index.key")));
+    QVERIFY(index.open(QIODevice::ReadOnly));
+    QVERIFY(index.readAll() != key); // the hub's own key stays there
 }
 
 MULAKAT_TEST(TestOpenApi)

@@ -17,6 +17,7 @@ struct FakeHub {
     QList<station::RecordRow> records;
     QList<station::StaffEntry> staff;
     QString epoch = QStringLiteral("epoch-1");
+    QByteArray cardKey = QByteArray(32, 'c');
     QList<FakeLink *> links;
     std::optional<station::HubWatch> watch; // not set: nobody answers
     qint64 ownSequence = 0;
@@ -58,7 +59,7 @@ public:
 
     void jail(const Answer<station::HubJail> &answer) override
     {
-        later([this, answer] { answer(station::HubJail{m_hub.jail, m_hub.epoch, utcMs}); });
+        later([this, answer] { answer(station::HubJail{m_hub.jail, m_hub.epoch, utcMs, m_hub.cardKey}); });
     }
     void next(const Answer<qint64> &answer) override
     {

@@ -121,6 +121,12 @@ public:
         m_settings.insert(key, value);
         return base::done();
     }
+    QByteArray cardKey() override { return m_cardKey; }
+    base::Done keepCardKey(const QByteArray &key) override
+    {
+        m_cardKey = key;
+        return base::done();
+    }
     QList<station::StaffEntry> staff() override { return m_staff; }
     base::Done setStaff(const QList<station::StaffEntry> &staff) override
     {
@@ -198,6 +204,7 @@ private:
     QHash<qint64, base::RecordId> m_recordOf;
     QList<base::RecordId> m_loose;
     QHash<QString, QString> m_settings;
+    QByteArray m_cardKey;
     QList<station::StaffEntry> m_staff;
 };
 
