@@ -1,5 +1,6 @@
 #include "station/checkin.h"
 
+#include "identity/cardindex.h"
 #include "station/evidenceview.h"
 #include "station/shownevidence.h"
 
@@ -69,7 +70,7 @@ identity::DocumentRules CheckIn::rules() const
 EvidenceView CheckIn::keep(const Key &key, const identity::CheckReport &report)
 {
     m_evidence.insert(key, report);
-    return evidenceView(report, rules());
+    return evidenceView(report, rules(), cardBefore(m_acts.log(), report.cardDigest, key.first, key.second));
 }
 
 base::Result<EvidenceView> CheckIn::checkPayload(const base::VisitId &visit, const base::MemberId &member, QString payload)
@@ -80,7 +81,7 @@ base::Result<EvidenceView> CheckIn::checkPayload(const base::VisitId &visit, con
         return may.error();
     }
     const identity::CheckReport report
-        = identity::checkPayload(payload, m_trust, m_acts.log().clock().utc(), person(visit, member));
+        = identity::checkPayload(payload, m_trust, m_acts.log().clock().utc(), person(visit, member), m_acts.log().store().cardKey());
     wipe(payload);
     m_acts.session().touch();
     return keep({visit, member}, report);
@@ -92,7 +93,8 @@ base::Result<EvidenceView> CheckIn::checkNumber(const base::VisitId &visit, cons
     if (const base::Done may = mayRead(visit, member, identity::isAadhaar(typed.kind)); !may)
         return may.error();
     m_acts.session().touch();
-    return keep({visit, member}, identity::checkTyped(typed, m_acts.log().clock().utc(), person(visit, member)));
+    const base::Clock &clock = m_acts.log().clock();
+    return keep({visit, member}, identity::checkTyped(typed, clock.utc(), person(visit, member), m_acts.log().store().cardKey()));
 }
 
 base::Result<EvidenceView> CheckIn::shown(const base::VisitId &visit, const base::MemberId &member)
@@ -128,7 +130,7 @@ base::Result<EvidenceView> CheckIn::markCopy(const base::VisitId &visit, const b
     return keep({visit, member}, report);
 }
 
-base::Done CheckIn::mayAccept(const AcceptInput &input, const std::optional<identity::CheckReport> &report) const
+base::Done CheckIn::mayAccept(const AcceptInput &input, const std::optional<identity::CheckReport> &report, bool cardAlert) const
 {
     const bool vouched = input.method == QLatin1String("vouched");
     const bool mismatch = report && report->match && report->match->verdict == identity::Verdict::Mismatch;
@@ -140,7 +142,7 @@ base::Done CheckIn::mayAccept(const AcceptInput &input, const std::optional<iden
         return base::fail(base::FailureCode::NotVerified);
     if (report && report->outcome == identity::Outcome::Rejected && !vouched)
         return base::fail(base::FailureCode::NotVerified, {{QStringLiteral("outcome"), identity::name(report->outcome)}});
-    if ((mismatch || vouched || !report) && input.reason.trimmed().isEmpty())
+    if ((mismatch || cardAlert || vouched || !report) && input.reason.trimmed().isEmpty())
         return base::fail(base::FailureCode::ReasonMissing);
     return base::done();
 }
@@ -152,10 +154,11 @@ base::Done CheckIn::accept(const AcceptInput &input)
     std::optional<identity::CheckReport> report;
     if (kept != m_evidence.cend())
         report = *kept;
-    if (const base::Done may = mayAccept(input, report); !may)
+    const CardBefore before = report ? cardBefore(m_acts.log(), report->cardDigest, input.visit, input.member) : CardBefore();
+    if (const base::Done may = mayAccept(input, report, before.needsReason()); !may)
         return may;
     const RecordDraft record{base::newId<base::RecordId>(), input.visit, QStringLiteral("evidence"),
-                             evidenceRecord(report, input.reason.trimmed(), rules())};
+                             evidenceRecord(report, input.reason.trimmed(), rules(), before)};
     QJsonObject data{{QStringLiteral("member"), input.member.text()},
                      {QStringLiteral("document"), report ? identity::name(report->document) : QStringLiteral("none")},
                      {QStringLiteral("method"), input.method},
@@ -171,6 +174,8 @@ base::Done CheckIn::accept(const AcceptInput &input)
             data.insert(QStringLiteral("certificate"), QString::fromLatin1(report->certificate->sha256));
         if (report->match)
             data.insert(QStringLiteral("verdict"), identity::name(report->match->verdict));
+        if (!report->cardDigest.isEmpty())
+            data.insert(QStringLiteral("card"), identity::cardMark(report->cardDigest, input.visit.text(), input.member.text()));
     }
     const base::Done done = m_acts.act(input.visit, EventType::IdentityAccepted, data, DeskActs::Right::Officer, record);
     if (done)

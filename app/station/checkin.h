@@ -37,7 +37,7 @@ private:
     std::optional<identity::PersonOnBooking> person(const base::VisitId &visit, const base::MemberId &member) const;
     identity::DocumentRules rules() const; // of this jail
     EvidenceView keep(const Key &key, const identity::CheckReport &report);
-    base::Done mayAccept(const AcceptInput &input, const std::optional<identity::CheckReport> &report) const;
+    base::Done mayAccept(const AcceptInput &input, const std::optional<identity::CheckReport> &report, bool cardAlert) const;
 
     DeskActs &m_acts;
     identity::TrustStore m_trust;

@@ -7,9 +7,13 @@
 
 namespace mulakat::station {
 
-EvidenceView evidenceView(const identity::CheckReport &report, const identity::DocumentRules &rules)
+EvidenceView evidenceView(const identity::CheckReport &report, const identity::DocumentRules &rules, const CardBefore &before)
 {
     EvidenceView view;
+    view.cardAlert = name(before.kind);
+    view.cardVisit = before.visrn;
+    view.cardName = before.name;
+    view.cardDate = before.date;
     view.document = identity::name(report.document);
     view.read = report.read;
     view.signature = identity::name(report.signature);
@@ -44,7 +48,7 @@ EvidenceView evidenceView(const identity::CheckReport &report, const identity::D
 }
 
 QByteArray evidenceRecord(const std::optional<identity::CheckReport> &report, const QString &reason,
-                          const identity::DocumentRules &rules)
+                          const identity::DocumentRules &rules, const CardBefore &before)
 {
     QJsonObject json;
     if (report) {
@@ -54,6 +58,10 @@ QByteArray evidenceRecord(const std::optional<identity::CheckReport> &report, co
         if (!report->referenceDigest.isEmpty())
             json.insert(QStringLiteral("reference"), QString::fromLatin1(report->referenceDigest.toHex()));
     }
+    if (before.kind != CardBefore::Kind::None)
+        json.insert(QStringLiteral("cardBefore"), QJsonObject{{QStringLiteral("alert"), name(before.kind)},
+                                                              {QStringLiteral("visit"), before.visrn},
+                                                              {QStringLiteral("date"), before.date.toString(Qt::ISODate)}});
     if (!reason.isEmpty())
         json.insert(QStringLiteral("reason"), base::maskAadhaarNumbers(reason).left(2000));
     return QJsonDocument(json).toJson(QJsonDocument::Compact);

@@ -73,6 +73,8 @@ QByteArray shownRecord(const identity::CheckReport &report)
     json.insert(QStringLiteral("subject"), report.certificate ? report.certificate->subject : QString());
     if (!report.referenceDigest.isEmpty())
         json.insert(QStringLiteral("reference"), QString::fromLatin1(report.referenceDigest.toHex()));
+    if (!report.cardDigest.isEmpty()) // encrypted, as all of it: the desk asks who else stands with the card
+        json.insert(QStringLiteral("card"), QString::fromLatin1(report.cardDigest.toHex()));
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
 
@@ -102,6 +104,7 @@ std::optional<identity::CheckReport> shownReport(const QByteArray &record)
     if (json.contains(QLatin1String("match")))
         report.match = matchFrom(json.value(QLatin1String("match")).toObject());
     report.referenceDigest = QByteArray::fromHex(json.value(QLatin1String("reference")).toString().toLatin1());
+    report.cardDigest = QByteArray::fromHex(json.value(QLatin1String("card")).toString().toLatin1());
     return report;
 }
 

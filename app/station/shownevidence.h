@@ -13,7 +13,7 @@ inline QString facePicture() { return QStringLiteral("face"); }
 inline QString plainCardWord() { return QStringLiteral("no-code"); }
 
 // What a check-in read of a document, on its way to the desk: a record of type "evidence". Name, birth and sex as on the
-// document and how they compare with the booking; no number but its last four, no photo, no address.
+// document and how they compare with the booking, the card's digest; no number but its last four, no photo, no address.
 QByteArray shownRecord(const identity::CheckReport &report);
 // The same back, as far as it is kept; empty for bytes that are none.
 std::optional<identity::CheckReport> shownReport(const QByteArray &record);

@@ -254,6 +254,10 @@ struct EvidenceView {
     QStringList proved;           // codes: packaging/manual/identity.md
     QStringList notProved;
     QStringList next;             // ways on, the best first: "confirm-holder", "look", "rescan", …
+    QString cardAlert;            // this card was here before: "two-visitors", "other-name", "same-visitor"; empty: nothing to say
+    QString cardVisit;            // its visit's number; empty: another person of this party
+    QString cardName;             // as booked there
+    QDate cardDate;
 };
 
 // The call of one visit as the desk and the booth see it.

@@ -1,6 +1,7 @@
 #include "station/visitorcheckin.h"
 
 #include "audit/slip.h"
+#include "identity/cardindex.h"
 #include "station/shownevidence.h"
 #include "station/slips.h"
 #include "station/tokens.h"
@@ -174,10 +175,11 @@ std::optional<identity::PersonOnBooking> VisitorCheckIn::person(const visits::Vi
 // Whose card it is, the card tells best: the person of the party it fits goes to the front of `adults`.
 identity::CheckReport VisitorCheckIn::read(const visits::Visit &visit, const QString &payload, QList<base::MemberId> &adults) const
 {
+    const QByteArray key = m_log.store().cardKey();
     std::optional<identity::CheckReport> best;
     qsizetype whose = 0;
     for (qsizetype i = 0; i < adults.size(); ++i) {
-        const identity::CheckReport report = identity::checkPayload(payload, m_trust, m_log.clock().utc(), person(visit, adults[i]));
+        const identity::CheckReport report = identity::checkPayload(payload, m_trust, m_log.clock().utc(), person(visit, adults[i]), key);
         if (!best || (report.match && best->match && report.match->verdict < best->match->verdict)) {
             best = report;
             whose = i;
@@ -263,6 +265,8 @@ base::Result<CardShown> VisitorCheckIn::note(const visits::Visit &visit, const b
             data.insert(QStringLiteral("certificate"), QString::fromLatin1(report->certificate->sha256));
         if (report->match)
             data.insert(QStringLiteral("verdict"), identity::name(report->match->verdict));
+        if (!report->cardDigest.isEmpty())
+            data.insert(QStringLiteral("card"), identity::cardMark(report->cardDigest, id.text(), member.text()));
     }
     const base::Done done = m_log.commit({id, EventType::DocumentShown, data, 0, Mover::Station, {}}, record);
     if (!done)
