@@ -1954,6 +1954,34 @@
         <source>Not proved: %1.</source>
         <translation>साबित नहीं: %1।</translation>
     </message>
+    <message>
+        <source>The same card for another visitor</source>
+        <translation>वही कार्ड, दूसरा मुलाकाती</translation>
+    </message>
+    <message>
+        <source>The same card under another name</source>
+        <translation>वही कार्ड, दूसरा नाम</translation>
+    </message>
+    <message>
+        <source>name not known here</source>
+        <translation>नाम यहाँ मालूम नहीं</translation>
+    </message>
+    <message>
+        <source>The same visitor has shown this card today for visit %1 as well.</source>
+        <translation>इसी मुलाकाती ने यह कार्ड आज मुलाकात %1 के लिए भी दिखाया है।</translation>
+    </message>
+    <message>
+        <source>On %1 it stood for %2, visit %3: ask why.</source>
+        <translation>%1 को यह %2 के लिए था, मुलाकात %3: कारण पूछें।</translation>
+    </message>
+    <message>
+        <source>Shown today for %1 of this party: ask whose it is.</source>
+        <translation>आज इसी दल के %1 के लिए दिखाया गया: पूछें कि किसका है।</translation>
+    </message>
+    <message>
+        <source>Shown today for %1, visit %2: ask whose it is.</source>
+        <translation>आज %1 के लिए दिखाया गया, मुलाकात %2: पूछें कि किसका है।</translation>
+    </message>
 </context>
 <context>
     <name>mulakat::ui::pages::AccessList</name>
@@ -4474,6 +4502,10 @@
     <message>
         <source>Type the lines at the foot of the page or on the back of the card to their ends.</source>
         <translation>पन्ने के नीचे या कार्ड के पीछे की लाइनें पूरी टाइप करें।</translation>
+    </message>
+    <message>
+        <source>This card was here before: write in one line why it is this person&apos;s.</source>
+        <translation>यह कार्ड पहले आ चुका है: एक पंक्ति में लिखें कि यह इसी व्यक्ति का क्यों है।</translation>
     </message>
 </context>
 <context>

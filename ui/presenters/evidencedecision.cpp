@@ -70,7 +70,7 @@ Mark EvidencePresenter::headlineMark() const
 {
     if (!m_evidence)
         return Mark::None;
-    if (m_evidence->verdict == QLatin1String("mismatch"))
+    if (m_evidence->verdict == QLatin1String("mismatch") || cardAlertMark() == Mark::Attention)
         return Mark::Attention;
     if (m_evidence->outcome == QLatin1String("verified") || m_evidence->result == QLatin1String("settled"))
         return Mark::Ready;
@@ -142,7 +142,8 @@ QString EvidencePresenter::effectiveHolder() const
 
 bool EvidencePresenter::needsReason() const
 {
-    return m_noCard || (m_evidence && m_evidence->verdict == QLatin1String("mismatch"));
+    const bool differs = m_evidence && m_evidence->verdict == QLatin1String("mismatch");
+    return m_noCard || differs || m_reasonAsked || cardAlertMark() == Mark::Attention;
 }
 
 QString EvidencePresenter::whyNot() const
@@ -171,10 +172,12 @@ QString EvidencePresenter::whyNot() const
     case Stage::Accepted:
         return tr("Nothing to accept.");
     }
-    if (needsReason() && m_reason.trimmed().isEmpty())
-        return m_noCard ? tr("Write in one line how the person is known.")
-                        : tr("Something differs: write in one line why it is the person all the same.");
-    return {};
+    if (!needsReason() || !m_reason.trimmed().isEmpty())
+        return {};
+    if (m_noCard)
+        return tr("Write in one line how the person is known.");
+    return cardAlertMark() == Mark::Attention ? tr("This card was here before: write in one line why it is this person's.")
+                                              : tr("Something differs: write in one line why it is the person all the same.");
 }
 
 bool EvidencePresenter::canAccept() const

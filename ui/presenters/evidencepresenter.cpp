@@ -31,6 +31,7 @@ EvidencePresenter::EvidencePresenter(station::DeskService &service, const base::
     connect(&m_acts, &Acts::refused, this, [this](const base::Failure &failure) {
         if (failure.code == base::FailureCode::ConsentMissing)
             m_consentRefused = false; // it is asked for again
+        m_reasonAsked = m_reasonAsked || failure.code == base::FailureCode::ReasonMissing;
     });
     askShown();
 }
@@ -72,6 +73,7 @@ void EvidencePresenter::setPerson(const station::PersonView &person)
     if (person.accepted && !wasAccepted) {
         m_evidence.reset(); // a picture from a card is not kept longer than it is looked at
         m_reason.clear();
+        m_reasonAsked = false;
         m_noCard = false;
         m_holder.clear();
         m_acts.clear();
@@ -182,6 +184,7 @@ void EvidencePresenter::discard()
 {
     m_evidence.reset();
     m_reason.clear();
+    m_reasonAsked = false;
     m_holder.clear();
     m_noCard = false;
     m_acts.clear();

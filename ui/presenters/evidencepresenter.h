@@ -74,6 +74,8 @@ public:
     QString proved() const;               // sentences: what the document settles, what it does not, what to do next
     QString notProved() const;
     QString nextStep() const;             // empty where the document needs no more than a look at the face
+    QString cardAlert() const;            // this card was here before: where, for whom; empty: it was not
+    Mark cardAlertMark() const;           // Attention: accepting needs a reason; Closed: said, no more
     bool isOtherDocument() const;         // another kind of document than booked
     bool isUnread() const;                // nothing, or only a part, was read: once more, or another way
     bool mayMarkCopy() const;
@@ -126,6 +128,7 @@ private:
     bool m_reading = false;
     bool m_consentRefused = false;
     bool m_noCard = false;
+    bool m_reasonAsked = false; // by the station: what is shown here is older than what it knows
     QString m_holder;
     base::MemberId m_voucher;
     QString m_reason;

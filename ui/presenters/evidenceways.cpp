@@ -51,6 +51,18 @@ QString EvidencePresenter::nextStep() const
     return m_evidence && !m_evidence->next.isEmpty() ? nextStepWord(m_evidence->next.constFirst()) : QString();
 }
 
+QString EvidencePresenter::cardAlert() const
+{
+    return m_evidence ? cardAlertWords(*m_evidence) : QString();
+}
+
+Mark EvidencePresenter::cardAlertMark() const
+{
+    if (!m_evidence || m_evidence->cardAlert.isEmpty())
+        return Mark::None;
+    return m_evidence->cardAlert == QLatin1String("same-visitor") ? Mark::Closed : Mark::Attention;
+}
+
 bool EvidencePresenter::isOtherDocument() const
 {
     return m_evidence && m_evidence->otherDocument;

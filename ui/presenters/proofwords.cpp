@@ -61,12 +61,33 @@ QString worthWord(const station::EvidenceView &evidence)
     const bool unread = evidence.outcome == QLatin1String("rejected") || evidence.outcome == QLatin1String("rescan");
     if (!unread && evidence.verdict == QLatin1String("mismatch"))
         return inWords(QT_TRANSLATE_NOOP("Words", "Does not fit the booking"));
+    if (!unread && evidence.cardAlert == QLatin1String("two-visitors"))
+        return inWords(QT_TRANSLATE_NOOP("Words", "The same card for another visitor"));
+    if (!unread && evidence.cardAlert == QLatin1String("other-name"))
+        return inWords(QT_TRANSLATE_NOOP("Words", "The same card under another name"));
     if (evidence.copy)
         return inWords(QT_TRANSLATE_NOOP("Words", "A copy: the card is not here"));
     if (!unread && evidence.level == 2)
         return evidence.result == QLatin1String("settled") ? inWords(QT_TRANSLATE_NOOP("Words", "Check digits are right: enough here"))
                                                            : inWords(QT_TRANSLATE_NOOP("Words", "Check digits are right: look at it"));
     return evidence.signature == QLatin1String("absent") ? outcomeWord(evidence.outcome) : signatureWord(evidence.signature);
+}
+
+QString cardAlertWords(const station::EvidenceView &evidence)
+{
+    const QString date = evidence.cardDate.toString(QStringLiteral("dd.MM.yyyy"));
+    const QString name = evidence.cardName.isEmpty() ? inWords(QT_TRANSLATE_NOOP("Words", "name not known here")) : evidence.cardName;
+    if (evidence.cardAlert == QLatin1String("same-visitor"))
+        return inWords(QT_TRANSLATE_NOOP("Words", "The same visitor has shown this card today for visit %1 as well.")).arg(evidence.cardVisit);
+    if (evidence.cardAlert == QLatin1String("other-name"))
+        return inWords(QT_TRANSLATE_NOOP("Words", "On %1 it stood for %2, visit %3: ask why."))
+            .arg(date, name, evidence.cardVisit);
+    if (evidence.cardAlert != QLatin1String("two-visitors"))
+        return {};
+    return evidence.cardVisit.isEmpty()
+        ? inWords(QT_TRANSLATE_NOOP("Words", "Shown today for %1 of this party: ask whose it is.")).arg(name)
+        : inWords(QT_TRANSLATE_NOOP("Words", "Shown today for %1, visit %2: ask whose it is."))
+              .arg(name, evidence.cardVisit);
 }
 
 QString provedWords(const station::EvidenceView &evidence)

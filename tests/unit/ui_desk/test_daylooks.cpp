@@ -103,6 +103,16 @@ station::EvidenceView mismatch()
 }
 
 // A typed number of another document than the one booked: little is proved by it.
+station::EvidenceView sameCard()
+{
+    station::EvidenceView evidence = sampleEvidence();
+    evidence.cardAlert = u"two-visitors"_s;
+    evidence.cardVisit = u"2026/12/01/617"_s;
+    evidence.cardName = u"लक्ष्मी श्रीनिवासन"_s;
+    evidence.cardDate = QDate(2026, 12, 1);
+    return evidence;
+}
+
 station::EvidenceView otherCard()
 {
     station::EvidenceView evidence = sampleEvidence();
@@ -162,6 +172,7 @@ QList<QPair<QString, Scene>> scenes()
          }},
         {u"evidence"_s, [](PageRig &rig) { return evidenceScene(rig, sampleEvidence()); }},
         {u"mismatch"_s, [](PageRig &rig) { return evidenceScene(rig, mismatch()); }},
+        {u"samecard"_s, [](PageRig &rig) { return evidenceScene(rig, sameCard()); }},
         {u"othercard"_s, [](PageRig &rig) { return evidenceScene(rig, otherCard()); }},
         {u"halfread"_s, [](PageRig &rig) { return evidenceScene(rig, halfRead()); }},
         {u"copy"_s,

@@ -41,6 +41,8 @@ private Q_SLOTS:
     void marksTheWordsThatDiffer();
     void copyIsMarkedByAKey();
     void anotherCardThanBooked();
+    void theSameCardIsToldAndNeedsAReason();
+    void sameCardInWords();
     void keysLeadOn();
     void typedNumberIsCheckedLive();
     void typedLinesAreCheckedLive();
@@ -123,6 +125,67 @@ void TestEvidence::anotherCardThanBooked()
     QVERIFY(person->lines().last().verdict.contains(u"another card"));
     QCOMPARE(person->lines().last().mark, Mark::Waiting);
     QCOMPARE(person->method(), u"other-document"_s);
+}
+
+void TestEvidence::theSameCardIsToldAndNeedsAReason()
+{
+    PageRig rig;
+    rig.desk.evidence = sampleEvidence();
+    QVERIFY(rig.open(arrived(u"aadhaar"_s)));
+    QVERIFY(activeWith(rig, u"1"_s));
+    EvidencePresenter *person = rig.day.detail().openPerson();
+    auto *words = rig.find<QLabel>(u"evidenceCardAlert"_s);
+    QVERIFY(words && !words->isVisible());
+    QVERIFY(!person->needsReason());
+    rig.desk.evidence.cardAlert = u"two-visitors"_s;
+    rig.desk.evidence.cardVisit = u"2026/12/01/617"_s;
+    rig.desk.evidence.cardName = u"Rubina Shaikh"_s;
+    rig.desk.evidence.cardDate = QDate(2026, 12, 1);
+    person->takePayload(u"2"_s);
+    QTRY_VERIFY(words->isVisible() && words->text().contains(u"2026/12/01/617") && words->text().contains(u"Rubina Shaikh"));
+    QCOMPARE(person->headlineMark(), Mark::Attention);
+    QVERIFY(person->headline().contains(u"same card"));
+    rig.settle();
+    shot(rig.page, u"same-card"_s);
+    auto *reason = rig.find<QLineEdit>(u"evidenceReason"_s);
+    QVERIFY(reason && reason->isVisible());
+    QVERIFY(!person->canAccept() && person->whyNot().contains(u"here before"));
+    person->accept();
+    QCOMPARE(rig.desk.count(u"accept"_s), 0);
+    QVERIFY(rig.type(u"evidenceReason"_s, u"sisters, one booked by mistake"_s));
+    QVERIFY(person->canAccept());
+    person->accept();
+    QCOMPARE(rig.desk.calls.last(), u"accept 1 signature photo by= reason=sisters, one booked by mistake"_s);
+}
+
+void TestEvidence::sameCardInWords()
+{
+    DetailRig rig;
+    QVERIFY(rig.open(arrived(u"aadhaar"_s)));
+    EvidencePresenter *person = rig.detail.openPerson();
+    rig.desk.evidence = sampleEvidence();
+    rig.desk.evidence.cardAlert = u"two-visitors"_s; // of this party
+    person->takePayload(u"1"_s);
+    QTRY_VERIFY(person->cardAlert().contains(u"this party"));
+    rig.desk.evidence.cardAlert = u"other-name"_s;
+    rig.desk.evidence.cardVisit = u"2026/11/27/003"_s;
+    rig.desk.evidence.cardName = u"%1 %3"_s; // names come from strangers
+    rig.desk.evidence.cardDate = QDate(2026, 11, 27);
+    person->takePayload(u"2"_s);
+    QTRY_VERIFY(person->cardAlert().contains(u"27.11.2026"));
+    QVERIFY(person->cardAlert().contains(u"2026/11/27/003") && person->cardAlert().contains(u"%1 %3"));
+    QVERIFY(person->headline().contains(u"another name") && person->needsReason());
+    rig.desk.evidence.cardAlert = u"same-visitor"_s;
+    person->takePayload(u"3"_s);
+    QTRY_VERIFY(person->cardAlert().contains(u"as well"));
+    QVERIFY(!person->needsReason() && person->canAccept());
+    QCOMPARE(person->headlineMark(), Mark::Ready);
+    // Another desk accepted the card while this one was looking: the reason is asked for all the same.
+    rig.desk.refuse.insert(u"accept"_s, base::fail(base::FailureCode::ReasonMissing));
+    person->accept();
+    QTRY_VERIFY(person->needsReason() && !person->canAccept());
+    person->discard();
+    QVERIFY(!person->needsReason());
 }
 
 void TestEvidence::keysLeadOn()

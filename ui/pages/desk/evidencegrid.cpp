@@ -3,6 +3,7 @@
 #include "ui/pages/marks.h"
 #include "ui/presenters/words.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/pictureview.h"
 #include "ui/widgets/statebadge.h"
@@ -64,6 +65,7 @@ void showMarked(widgets::Label &label, const QString &text, const QStringList &o
 EvidenceGrid::EvidenceGrid(QWidget *parent)
     : QWidget(parent)
     , m_headline(named(new widgets::StateBadge(this), "evidenceHeadline"))
+    , m_cardAlert(new widgets::Banner(widgets::Banner::Kind::Attention, this))
     , m_onDocument(named(new Label({}, this), "evidenceDocument"))
     , m_onBooking(new Label({}, this))
     , m_proved(named(new Label({}, this), "evidenceProved"))
@@ -75,6 +77,7 @@ EvidenceGrid::EvidenceGrid(QWidget *parent)
     , m_photoRow(new QHBoxLayout)
 {
     theme::setType(*m_headline, Tokens::large, true);
+    m_cardAlert->setName(QStringLiteral("evidenceCardAlert"));
     m_onDocument->setTone(Tone::Quiet);
     m_onBooking->setTone(Tone::Quiet);
     m_notProved->setTone(Tone::Quiet);
@@ -107,6 +110,7 @@ void EvidenceGrid::build(QGridLayout *lines)
     m_head->setSpacing(Tokens::space3);
     m_head->addWidget(m_headline, 1);
     column->addLayout(m_head);
+    column->addWidget(m_cardAlert);
     column->addLayout(worth);
     column->addWidget(m_problems);
     column->addLayout(lines);
@@ -170,6 +174,8 @@ void EvidenceGrid::setBeside(QWidget *widget)
 void EvidenceGrid::showWorth(const presenters::EvidencePresenter &person)
 {
     m_headline->setState(stateOf(person.headlineMark()), person.headline());
+    m_cardAlert->setKind(person.cardAlertMark() == presenters::Mark::Attention ? widgets::Banner::Kind::Attention : widgets::Banner::Kind::Info);
+    m_cardAlert->setText(person.cardAlert());
     const QList<QPair<Label *, QString>> texts{{m_proved, person.proved()},
                                                {m_notProved, person.notProved()},
                                                {m_nextStep, person.nextStep()},

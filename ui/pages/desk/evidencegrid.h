@@ -7,6 +7,7 @@ class QGridLayout;
 class QHBoxLayout;
 
 namespace mulakat::ui::widgets {
+class Banner;
 class Label;
 class PictureView;
 class StateBadge;
@@ -39,6 +40,7 @@ private:
     void showLine(const Line &line, const presenters::EvidenceLine &shown, bool any);
 
     widgets::StateBadge *m_headline;
+    widgets::Banner *m_cardAlert; // this card was here before
     widgets::Label *m_onDocument;
     widgets::Label *m_onBooking;
     QList<Line> m_lines;
