@@ -39,8 +39,15 @@ private:
 };
 QDebug operator<<(QDebug debug, const Secret &secret);
 
+// Twelve digits, the first of them 2 to 9, with a check digit (Verhoeff) that fits: such a number may be an Aadhaar's.
+bool isAadhaarNumber(QStringView digits);
+
 // Every run of twelve digits that could be an Aadhaar number (spaces, dots or dashes between the groups allowed, any
-// Indic digits) replaced by "XXXXXXXX" and its last four. For texts that come from outside, before anything is written.
+// Indic digits) replaced by "XXXXXXXX" and its last four; mobile numbers with the country's 91 are left. Where the check
+// digit fits, also beside other numbers, and with strokes, commas, several or invisible spaces between its groups of four.
+// For texts that come from outside, before anything is written.
 QString maskAadhaarNumbers(const QString &text);
+// The same where other long numbers are usual (telephones, cards of a state): only those whose check digit fits.
+QString maskCheckedNumbers(const QString &text);
 
 } // namespace mulakat::base

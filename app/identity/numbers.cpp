@@ -1,5 +1,6 @@
 #include "identity/numbers.h"
 
+#include "base/verhoeff.h"
 #include "identity/licence.h"
 
 #include <QRegularExpression>
@@ -13,41 +14,6 @@ namespace mulakat::identity
 
 namespace
 {
-constexpr std::array<std::array<int, 10>, 10> verhoeffProduct{ {
-    { 0, 1, 2, 3, 4, 5, 6, 7, 8, 9 },
-    { 1, 2, 3, 4, 0, 6, 7, 8, 9, 5 },
-    { 2, 3, 4, 0, 1, 7, 8, 9, 5, 6 },
-    { 3, 4, 0, 1, 2, 8, 9, 5, 6, 7 },
-    { 4, 0, 1, 2, 3, 9, 5, 6, 7, 8 },
-    { 5, 9, 8, 7, 6, 0, 4, 3, 2, 1 },
-    { 6, 5, 9, 8, 7, 1, 0, 4, 3, 2 },
-    { 7, 6, 5, 9, 8, 2, 1, 0, 4, 3 },
-    { 8, 7, 6, 5, 9, 3, 2, 1, 0, 4 },
-    { 9, 8, 7, 6, 5, 4, 3, 2, 1, 0 },
-} };
-constexpr std::array<std::array<int, 10>, 8> verhoeffOrder{ {
-    { 0, 1, 2, 3, 4, 5, 6, 7, 8, 9 },
-    { 1, 5, 7, 6, 2, 8, 3, 0, 9, 4 },
-    { 5, 8, 0, 3, 7, 9, 6, 1, 4, 2 },
-    { 8, 9, 1, 6, 0, 4, 3, 5, 2, 7 },
-    { 9, 4, 5, 3, 1, 2, 6, 8, 7, 0 },
-    { 4, 2, 8, 6, 5, 7, 3, 9, 0, 1 },
-    { 2, 7, 9, 3, 8, 0, 6, 4, 1, 5 },
-    { 7, 0, 4, 6, 9, 1, 3, 2, 5, 8 },
-} };
-
-int verhoeffSum(QStringView digits, size_t position)
-{
-    int sum = 0;
-    for (auto i = digits.size() - 1; i >= 0; --i, ++position) {
-        const int digit = digits.at(i).digitValue();
-        if (digit < 0)
-            return -1;
-        sum = verhoeffProduct[size_t(sum)][size_t(verhoeffOrder[position % 8][size_t(digit)])];
-    }
-    return sum;
-}
-
 bool isPalindrome(const QString &text)
 {
     return std::equal(text.begin(), text.begin() + text.size() / 2, std::make_reverse_iterator(text.end()));
@@ -240,13 +206,13 @@ TypedNumber checkNumber(DocumentKind kind, const QString &typed, QDate today, co
 
 bool verhoeffValid(QStringView digits)
 {
-    return !digits.isEmpty() && verhoeffSum(digits, 0) == 0;
+    return !digits.isEmpty() && base::verhoeffSum(digits) == 0;
 }
 
 QChar verhoeffDigit(QStringView digits)
 {
     constexpr std::array<int, 10> inverse{ 0, 4, 3, 2, 1, 5, 6, 7, 8, 9 };
-    const int sum = verhoeffSum(digits, 1);
+    const int sum = base::verhoeffSum(digits, 1);
     return sum < 0 ? QChar() : QChar(u'0' + inverse[size_t(sum)]);
 }
 

@@ -79,6 +79,14 @@ void BaseTest::aadhaarNumbersAreMasked_data()
     row("sixteen digits stay", u"2341234123412341", u"2341234123412341");
     row("leading one is none", u"123412341234", u"123412341234");
     row("masked stays", u"XXXXXXXX3124", u"XXXXXXXX3124");
+    row("after another number", u"room 45 9999 0325 5885", u"room 45 XXXXXXXX5885");
+    row("two, a space between", u"9999 0325 5885 9999 0325 5885", u"XXXXXXXX5885 XXXXXXXX5885");
+    row("strokes", u"9999/0325/5885", u"XXXXXXXX5885");
+    row("cells", u"9999, 0325, 5885", u"XXXXXXXX5885");
+    row("wide spaces", u"9999  \u00A00325\u200B5885", u"XXXXXXXX5885");
+    row("in words", u"uid9999_0325_5885x", u"uidXXXXXXXX5885x");
+    row("mobiles stay", u"+91 98765 43211, 919876543211", u"+91 98765 43211, 919876543211");
+    row("a date with a time stays", u"21/12/2026 10:30", u"21/12/2026 10:30");
 }
 
 void BaseTest::aadhaarNumbersAreMasked()
