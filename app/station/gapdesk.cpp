@@ -1,5 +1,6 @@
 #include "station/gapdesk.h"
 
+#include "base/masked.h"
 #include "visits/slots.h"
 
 #include <algorithm>
@@ -53,6 +54,13 @@ bool isOfficers(const visits::Event &event)
     return moves && (event.mover == visits::Mover::Officer || event.mover == visits::Mover::Superintendent);
 }
 
+// What somebody is asked to look at where it does not count: an officer's act, or a slip that was taken a second time, be it
+// by a check-in that was cut off from the hub.
+bool isLookedAt(const visits::Event &event)
+{
+    return isOfficers(event) || event.type == EventType::Arrived;
+}
+
 bool isSeen(const QList<LoggedEvent> &history, const LoggedEvent &ignored)
 {
     return std::any_of(history.begin(), history.end(), [&](const LoggedEvent &one) {
@@ -82,7 +90,7 @@ const LoggedEvent *countedBefore(const QList<LoggedEvent> &history, const Logged
 QString paperNumber(const QString &typed)
 {
     QString number;
-    for (const QChar c : typed.trimmed()) {
+    for (const QChar c : base::maskAadhaarNumbers(typed.trimmed())) {
         const QChar plain = c.digitValue() >= 0 ? QChar(u'0' + c.digitValue()) : c.isSpace() ? QChar(u'-') : c;
         const bool fits = plain.unicode() < 0x80 && (plain.isLetterOrNumber() || QStringLiteral("-_./:+").contains(plain));
         if (!fits)
@@ -145,7 +153,7 @@ QList<DoubledLine> GapDesk::doubled(const LiveFacts &live) const
     for (const visits::Visit &visit : log.book().visits()) {
         const QList<LoggedEvent> history = log.history(visit.id);
         for (const LoggedEvent &one : history) {
-            if (!one.ignored || one.event.atUtcMs < from || !isOfficers(one.event) || isSeen(history, one))
+            if (!one.ignored || one.event.atUtcMs < from || !isLookedAt(one.event) || isSeen(history, one))
                 continue;
             const LoggedEvent *counts = countedBefore(history, one);
             lines << DoubledLine{m_snapshots.line(visit, live), counts ? entryOf(*counts, names) : DoubledEntry(), entryOf(one, names),

@@ -330,6 +330,8 @@ Done guard(const VisitBook &book, const Visit &visit, const Event &event)
         return placesFor(book.jail(), visit.mode).contains(word(event, QLatin1String("place")))
             ? done()
             : Done(fail(FailureCode::MissingField, {{QStringLiteral("field"), QStringLiteral("place")}}));
+    case EventType::TokenIssued: // a slip taken twice while two stations could not see each other: the first token stands
+        return visit.token.isEmpty() ? done() : Done(fail(FailureCode::NotInThisState, {{QStringLiteral("why"), QStringLiteral("token-given")}}));
     case EventType::DenialReversed:
         return dateOf(event) == visit.slot.date ? withGround(event, QLatin1String("record"))
                                                 : Done(fail(FailureCode::WrongDay));

@@ -1,18 +1,15 @@
-#include "audit/signingkey.h"
+#include "audit/slip.h"
 #include "base/clock.h"
 #include "ctlrun.h"
-#include "portal/client/hubclient.h"
-#include "staff/credential.h"
-#include "station/station.h"
-#include "store/stationstore.h"
+#include "farjail.h"
+#include "station/slips.h"
+#include "store/database.h"
 #include "support/testrunner.h"
 
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QProcess>
-#include <QRegularExpression>
 #include <QTest>
 
 using namespace mulakat;
@@ -22,69 +19,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QByteArray passphrase = "seven horses at noon\n";
-
-// A hub over `folder`, on the port of the one before it.
-class RealHub
-{
-public:
-    ~RealHub() { stop(); }
-    bool start(const QString &folder)
-    {
-        m_process.setReadChannel(QProcess::StandardError);
-        m_process.start(QStringLiteral(MULAKAT_BIN_DIR "/mulakat-portal"),
-                        {u"--listen"_s, u"127.0.0.1:"_s + QString::number(m_port), u"--data"_s, folder, u"--notices"_s, u"stdout"_s});
-        static const QRegularExpression listening(u"listening on \\S*:(\\d+)"_s);
-        QByteArray heard;
-        const bool there = QTest::qWaitFor([&] {
-            heard += m_process.readAllStandardError();
-            return listening.match(QString::fromUtf8(heard)).hasMatch() || m_process.state() == QProcess::NotRunning;
-        }, 15'000);
-        m_port = listening.match(QString::fromUtf8(heard)).captured(1).toInt();
-        return there && m_port > 0;
-    }
-    void stop()
-    {
-        m_process.terminate();
-        m_process.waitForFinished(8000);
-    }
-    QUrl url() const { return QUrl(u"http://127.0.0.1:%1"_s.arg(m_port)); }
-
-private:
-    QProcess m_process;
-    int m_port = 0;
-};
-
-// A desk on another PC: a folder, a key and a chain of its own.
-class FarDesk
-{
-public:
-    FarDesk(const QString &folder, const QUrl &hub)
-        : m_key(*audit::SigningKey::loadOrCreate(folder + u"/keys/desk-2.key"_s))
-        , m_store(folder + u"/desk-2.sqlite"_s, folder + u"/keys"_s, base::StationId(u"desk-2"_s), m_clock)
-        , m_hub(*portal::client::RequestFactory::make(hub),
-                {base::StationId(u"desk-2"_s), portal::protocol::StationRole::Desk, {}, [this](const QByteArray &text) { return m_key.sign(text); }}, m_clock)
-        , m_station(m_store, m_hub, nullptr, nullptr, m_clock, optionsOf())
-    {
-    }
-    QByteArray publicKey() const { return m_key.publicKey(); }
-    station::Station &station() { return m_station; }
-    bool isInStep(int visits) { return m_station.sync().isReached() && m_station.log().waiting() == 0 && m_station.log().book().visits().size() == visits; }
-    base::VisitId visit(const QString &visrn) const { return const_cast<FarDesk *>(this)->m_station.log().book().visitByNumber(visrn)->id; }
-
-private:
-    static station::StationOptions optionsOf()
-    {
-        station::StationOptions options;
-        options.name = base::StationId(u"desk-2"_s);
-        options.secretCheck = [](const base::Secret &secret, const QString &hash) { return staff::matches(secret, hash); };
-        return options;
-    }
-    base::SystemClock m_clock;
-    audit::SigningKey m_key;
-    store::StationStore m_store;
-    portal::client::HubClient m_hub;
-    station::Station m_station;
-};
 
 QByteArray todaysCsv()
 {
@@ -267,6 +201,15 @@ void TestBackup::stationsStartOverAfterARestore()
     QCOMPARE((*copy)->value(u"SELECT COUNT(*) FROM ordering WHERE ignored <> ''"_s)->toInt(), 0);
     for (int i = 1; i <= 3; ++i)
         QCOMPARE(desk.station().log().book().visitByNumber(numberOf(i))->state, visits::State::Arrived);
+    // A slip that was used after the backup was made opens nothing at the restored hub's stations.
+    const auto key = audit::SigningKey::loadOrCreate(restored + u"/keys/slip.key"_s);
+    QVERIFY(key);
+    const QString slip = audit::signedSlip({u"thane"_s, numberOf(2), base::SystemClock().today(), QTime(12, 0)}, *key);
+    const auto shown = station::visitOfSlip(slip, desk.station().log());
+    QVERIFY2(shown, shown ? "" : qPrintable(base::failureName(shown.error().code)));
+    const auto spent = station::spentSlip(*desk.station().log().book().visit(*shown));
+    QVERIFY(spent);
+    QCOMPARE(spent->info.value("why"_L1).toString(), u"used"_s);
 }
 
 MULAKAT_TEST(TestBackup)

@@ -170,6 +170,11 @@ void GapTest::enteredFromPaper()
     QCOMPARE(event.by, u"s1"_s);
     QCOMPARE(qint64(event.data.value(u"from"_s).toDouble()), rigTime(10, 5));
     QCOMPARE(*d.visit(visit)->talkSeconds, 19 * 60);
+    // Into the wrong field: what stands in the log is never a card's number.
+    const auto other = approved(jail, visits::Mode::FaceToFace, QTime(9, 30), u"1"_s, u"i2"_s, u"2"_s);
+    QTRY_VERIFY(d.visit(other));
+    QVERIFY(enter({other, QTime(9, 35), QTime(9, 50), 10, u"9999 0325 5885"_s, {}}));
+    QCOMPARE(d.station.log().history(other).constLast().event.data.value(u"paper"_s).toString(), u"XXXXXXXX5885"_s);
 }
 
 void GapTest::twoDesksDidTheSame()
