@@ -1,5 +1,6 @@
 #include "main/ctl.h"
 
+#include "base/corefile.h"
 #include "portal/hub/hub.h"
 
 #include <QFile>
@@ -69,6 +70,7 @@ QString wordsFor(const base::Failure &failure)
 
 int withApplication(int &argc, char **argv, bool fonts, const std::function<int()> &work)
 {
+    base::writeNoCoreFile();
     std::unique_ptr<QCoreApplication> application;
     if (fonts)
         application = std::make_unique<QGuiApplication>(argc, argv);

@@ -1,5 +1,6 @@
 #include "main/ctl.h"
 
+#include "base/masked.h"
 #include "portal/hub/hub.h"
 #include "staff/credential.h"
 #include "staff/roles.h"
@@ -86,7 +87,7 @@ int staffAdd(const Verb &verb)
                               {name, role, languages}, 0, &exit);
     if (!parser)
         return exit;
-    const QString called = parser->value(name).simplified();
+    const QString called = base::maskAadhaarNumbers(parser->value(name).simplified());
     if (called.isEmpty() || called.size() > 80)
         return complain(WrongUse, QStringLiteral("--name wants a name of at most 80 characters"));
     if (!staff::roleFrom(parser->value(role)))

@@ -1,5 +1,6 @@
 #include "main/kioskrun.h"
 
+#include "base/corefile.h"
 #include "device/clocksetter.h"
 #include "device/servicemanager.h"
 #include "main/kiosksetup.h"
@@ -98,6 +99,7 @@ App::Parts shippedParts(const Options &options, const base::Clock &clock, const 
 
 int run(int &argc, char **argv)
 {
+    base::writeNoCoreFile();
     QStringList words;
     for (int i = 0; i < argc; ++i)
         words << QString::fromLocal8Bit(argv[i]);

@@ -170,7 +170,7 @@ void take(DayImport &day, QHash<QString, QByteArray> &seen, const ImportedVisit 
 {
     const QString problem = problemOf(visit);
     const auto reject = [&](const QString &code) {
-        day.rejected << RejectedRow{row.line, code, row.cells.join(QStringLiteral(", ")).left(160)};
+        day.rejected << RejectedRow{row.line, code, base::maskAadhaarNumbers(row.cells.join(QStringLiteral(", "))).left(160)};
     };
     if (!problem.isEmpty())
         return reject(problem);

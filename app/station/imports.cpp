@@ -1,6 +1,7 @@
 #include "station/imports.h"
 
 #include "base/logging.h"
+#include "base/masked.h"
 #include "station/importnotes.h"
 #include "visits/slots.h"
 
@@ -20,7 +21,7 @@ base::Result<ImportPreview> Imports::preview(const QString &file, const QByteArr
         return day.error();
     ImportPreview preview;
     preview.token = base::randomId();
-    preview.file = QFileInfo(file).fileName();
+    preview.file = base::maskAadhaarNumbers(QFileInfo(file).fileName());
     preview.duplicates = day->duplicates;
     preview.rejected = day->rejected;
     preview.sample = day->sample;

@@ -168,7 +168,7 @@ base::Result<InmateImport> parseInmates(const QByteArray &bytes, const QHash<QSt
             result.sample << maskedCells(row.cells);
         const auto known = seen.constFind(inmate.number);
         const auto reject = [&](const char *code) {
-            result.rejected << RejectedRow{row.line, QString::fromLatin1(code), maskedCells(row.cells).join(QStringLiteral(", ")).left(160)};
+            result.rejected << RejectedRow{row.line, QString::fromLatin1(code), base::maskAadhaarNumbers(row.cells.join(QStringLiteral(", "))).left(160)};
         };
         if (inmate.number.isEmpty())
             reject("number-missing");

@@ -1,5 +1,6 @@
 #include "station/inmatelist.h"
 
+#include "base/masked.h"
 #include "station/callout.h"
 #include "station/languagecode.h"
 
@@ -150,7 +151,7 @@ base::Result<InmateImportPreview> InmateListDesk::preview(const QString &file, c
         return list.error();
     InmateImportPreview preview;
     preview.token = base::randomId();
-    preview.file = QFileInfo(file).fileName();
+    preview.file = base::maskAadhaarNumbers(QFileInfo(file).fileName());
     preview.duplicates = list->duplicates;
     preview.rejected = list->rejected;
     preview.sample = list->sample;

@@ -2,6 +2,7 @@
 
 #include "identity/names.h"
 #include "identity/numbers.h"
+#include "portal/web/straynumbers.h"
 
 #include <QRegularExpression>
 #include <algorithm>
@@ -186,7 +187,9 @@ void Checker::document(visits::Person &person)
         return refuse(field, u"error.number");
     if (typed.size() > 40)
         return refuse(field, u"error.long", QStringLiteral("40"));
-    if (person.idKind == QLatin1String("aadhaar") && !maskedLast4(typed).isEmpty()) {
+    // Of any card: who wrote an Aadhaar's number for a ration card's has written four digits of it.
+    static const QStringList anyForm{QStringLiteral("aadhaar"), QStringLiteral("ration"), QStringLiteral("other")};
+    if (anyForm.contains(person.idKind) && !maskedLast4(typed).isEmpty()) {
         person.idLast4 = maskedLast4(typed);
         return;
     }
@@ -213,7 +216,7 @@ void Checker::contact(visits::Person &person)
     person.email = given(email);
     if (person.email.isEmpty() && person.international)
         refuse(email, u"error.emailneeded");
-    else if (!person.email.isEmpty() && !looksLikeEmail(person.email))
+    else if (!person.email.isEmpty() && (!looksLikeEmail(person.email) || holdsMasked(person.email)))
         refuse(email, u"error.email");
     if (given(mobile).isEmpty()) {
         if (!person.international)

@@ -4,6 +4,7 @@
 #include "portal/web/cookies.h"
 #include "portal/web/passpart.h"
 #include "portal/web/registerview.h"
+#include "portal/web/straynumbers.h"
 
 namespace mulakat::portal::web {
 
@@ -108,7 +109,7 @@ void RegisterPart::take(const Caller &caller, Post &post, const protocol::FormBo
     const QString kind = body.values.value(QStringLiteral("visitor_id_kind"));
     post.draft.values.clear();
     for (const QString &name : fields.names()) {
-        const QString typed = cleaned(body.values.value(name));
+        const QString typed = withoutStrayAadhaar(name, kind, cleaned(body.values.value(name)));
         if (typed.isEmpty())
             continue;
         post.typed.insert(name, typed);
