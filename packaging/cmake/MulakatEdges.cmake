@@ -1,6 +1,7 @@
 # The allow-list of edges between modules (ARCHITECTURE.md says why each exists). Configuring fails on any other.
 set(MULAKAT_EDGES_base "")
 set(MULAKAT_EDGES_visits base)
+set(MULAKAT_EDGES_rules base visits)
 set(MULAKAT_EDGES_identity base)
 set(MULAKAT_EDGES_audit base)
 set(MULAKAT_EDGES_staff base)
@@ -22,5 +23,5 @@ set(MULAKAT_EDGES_ui_print base audit ui_theme)
 set(MULAKAT_EDGES_ui_presenters base station)
 set(MULAKAT_EDGES_ui_pages ui_print ui_theme ui_voice ui_widgets ui_presenters)
 set(MULAKAT_EDGES_ui_shell ui_print ui_theme ui_voice ui_widgets ui_presenters ui_pages)
-set(MULAKAT_EDGES_main base visits identity audit staff call media portal_protocol station store portal_client
+set(MULAKAT_EDGES_main base visits rules identity audit staff call media portal_protocol station store portal_client
   portal_hub portal_notices portal_web portal_server device ui_print ui_theme ui_voice ui_widgets ui_presenters ui_pages ui_shell)
