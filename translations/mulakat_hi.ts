@@ -176,12 +176,12 @@
         <translation>यह दस्तावेज़ स्वीकार न करें</translation>
     </message>
     <message>
-        <source>Not read completely: scan again</source>
-        <translation>पूरा नहीं पढ़ा गया: फिर से स्कैन करें</translation>
+        <source>Not read</source>
+        <translation>पढ़ा नहीं गया</translation>
     </message>
     <message>
-        <source>Number is well formed; nothing proves the document</source>
-        <translation>नंबर का रूप ठीक है; इससे दस्तावेज़ सिद्ध नहीं होता</translation>
+        <source>Right form, nothing proved</source>
+        <translation>रूप सही, कुछ सिद्ध नहीं</translation>
     </message>
     <message>
         <source>The code is not packed as UIDAI packs it.</source>
@@ -1939,12 +1939,12 @@
         <translation>प्रति है: कार्ड यहाँ नहीं है</translation>
     </message>
     <message>
-        <source>Check digits are right: enough here</source>
-        <translation>जाँच अंक सही: यहाँ इतना काफ़ी है</translation>
+        <source>Check digits right: enough</source>
+        <translation>जाँच अंक सही: पर्याप्त</translation>
     </message>
     <message>
-        <source>Check digits are right: look at it</source>
-        <translation>जाँच अंक सही: दस्तावेज़ देखें</translation>
+        <source>Check digits right: look at it</source>
+        <translation>जाँच अंक सही: स्वयं देखें</translation>
     </message>
     <message>
         <source>Proved: %1.</source>
@@ -4468,8 +4468,8 @@
         <translation>चेक-इन पर %1 बजे बताया: कार्ड पर कोड नहीं है। कार्ड देखें।</translation>
     </message>
     <message>
-        <source>another card than booked</source>
-        <translation>बुकिंग से अलग कार्ड</translation>
+        <source>another card</source>
+        <translation>दूसरा कार्ड</translation>
     </message>
     <message>
         <source>Shown to the visitor&apos;s own phone at %1.</source>

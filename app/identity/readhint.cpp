@@ -11,7 +11,7 @@ namespace mulakat::identity
 
 namespace
 {
-constexpr double codeFill = 0.4; // a square on its corner fills half of what is around it
+constexpr double codeFill = 0.3; // a square on its corner fills half of what is around it, a blurred one less
 constexpr double mostSlender = 2.5;
 constexpr double muchGlare = 0.05;
 constexpr double softEdges = 0.2;

@@ -193,6 +193,11 @@ QJsonObject Family::stats()
     return evaluate(u"family.stats()"_s).toObject();
 }
 
+QString Family::farLook()
+{
+    return evaluate(u"family.farLook()"_s).toString();
+}
+
 std::optional<int> Family::farAge()
 {
     const QJsonValue age = evaluate(u"family.farAge()"_s);

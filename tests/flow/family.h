@@ -34,6 +34,7 @@ public:
     QString said();                           // text of main
     QString phase();                          // of the call page's script
     QJsonObject stats();                      // framesDecoded, audioEnergy, framesSent
+    QString farLook();                        // the far picture in numbers, for a failure's message
     std::optional<int> farAge();              // milliseconds since the far picture was painted at the booth
     Chromium &browser() { return m_browser; }
     const QString &mobile() const { return m_mobile; }

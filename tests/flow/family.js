@@ -46,6 +46,22 @@
       return new MediaStream([...canvas.captureStream(25).getVideoTracks(), ...real.getAudioTracks()]);
     };
   }
+  const farStrip = () => {
+    const far = document.getElementById("far");
+    if (!far || !far.videoWidth) return { size: "", greys: [] };
+    const canvas = document.createElement("canvas");
+    canvas.width = far.videoWidth;
+    canvas.height = far.videoHeight;
+    const context = canvas.getContext("2d");
+    context.drawImage(far, 0, 0);
+    const greys = [];
+    for (let cell = 0; cell < 28; ++cell) {
+      const at = cellAt(cell, canvas.width, canvas.height);
+      const pixel = context.getImageData(at.left + (at.width >> 1), at.top + (at.height >> 1), 1, 1).data;
+      greys.push(Math.round((pixel[0] + pixel[1] + pixel[2]) / 3));
+    }
+    return { size: canvas.width + "x" + canvas.height, greys };
+  };
   window.family = {
     async stats() {
       const found = { framesDecoded: 0, audioEnergy: 0, framesSent: 0 };
@@ -59,24 +75,26 @@
       return found;
     },
     farAge() {
-      const far = document.getElementById("far");
-      if (!far || !far.videoWidth) return -1;
-      const canvas = document.createElement("canvas");
-      canvas.width = far.videoWidth;
-      canvas.height = far.videoHeight;
-      const context = canvas.getContext("2d");
-      context.drawImage(far, 0, 0);
+      const { greys } = farStrip();
+      if (greys.some((grey) => grey > 90 && grey < 160)) return -1;
       let code = 0;
       let check = 0;
-      for (let cell = 0; cell < 28; ++cell) {
-        const at = cellAt(cell, canvas.width, canvas.height);
-        const pixel = context.getImageData(at.left + (at.width >> 1), at.top + (at.height >> 1), 1, 1).data;
-        const grey = (pixel[0] + pixel[1] + pixel[2]) / 3;
-        if (grey > 90 && grey < 160) return -1;
-        if (grey < 160) continue;
+      greys.forEach((grey, cell) => {
+        if (grey < 160) return;
         if (cell < 24) code |= 1 << cell; else check |= 1 << (cell - 24);
+      });
+      return greys.length && checkOf(code) === check ? (Date.now() - code) & 0xffffff : -1;
+    },
+    // For a failure's message: the far picture's size and strip, and what the peer connection says of it.
+    async farLook() {
+      const { size, greys } = farStrip();
+      const look = { phase: page.phase, peers: peers.length, size, greys };
+      for (const each of (await peers[peers.length - 1].getStats()).values()) {
+        if (each.type !== "inbound-rtp" || each.kind !== "video") continue;
+        for (const name of ["framesDecoded", "keyFramesDecoded", "framesDropped", "freezeCount", "pliCount", "nackCount", "packetsLost"])
+          look[name] = each[name];
       }
-      return checkOf(code) === check ? (Date.now() - code) & 0xffffff : -1;
+      return JSON.stringify(look);
     },
   };
 })();

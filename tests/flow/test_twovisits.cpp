@@ -117,7 +117,7 @@ void TwoVisitsFlow::theyTalkBothWays()
     }, 15000), qPrintable(QString::number(atBooth.value_or(-1))));
     std::optional<int> atFamily;
     QVERIFY2(World::until([&] { return (atFamily = family.farAge()) && *atFamily < 2000; }, 15000),
-             qPrintable(QString::number(atFamily.value_or(-1))));
+             qPrintable(QString::number(atFamily.value_or(-1)) + u' ' + family.farLook()));
     const QJsonObject before = family.stats();
     QVERIFY(World::until([&] {
         const QJsonObject now = family.stats();

@@ -70,11 +70,11 @@ Mark EvidencePresenter::headlineMark() const
 {
     if (!m_evidence)
         return Mark::None;
-    if (m_evidence->verdict == QLatin1String("mismatch") || cardAlertMark() == Mark::Attention)
+    if (isRejected() || m_evidence->verdict == QLatin1String("mismatch") || cardAlertMark() == Mark::Attention)
         return Mark::Attention;
     if (m_evidence->outcome == QLatin1String("verified") || m_evidence->result == QLatin1String("settled"))
         return Mark::Ready;
-    return m_evidence->outcome == QLatin1String("rejected") ? Mark::Attention : Mark::Waiting;
+    return Mark::Waiting;
 }
 
 QList<EvidenceLine> EvidencePresenter::lines() const
@@ -102,7 +102,7 @@ QList<EvidenceLine> EvidencePresenter::lines() const
     markOdd(lines.first(), e.nameReasons);
     if (isOtherDocument()) {
         lines.last().mark = Mark::Waiting;
-        lines.last().verdict = tr("another card than booked");
+        lines.last().verdict = tr("another card");
         lines.last().note = tr("booked with: %1").arg(idKindWord(m_person.idKind));
     }
     return lines;

@@ -29,8 +29,8 @@ constexpr CodeWord outcomeTable[] = {
     {"verified", QT_TRANSLATE_NOOP("Words", "Document is genuine")},
     {"review", QT_TRANSLATE_NOOP("Words", "Look closely at this document")},
     {"rejected", QT_TRANSLATE_NOOP("Words", "Do not accept this document")},
-    {"rescan", QT_TRANSLATE_NOOP("Words", "Not read completely: scan again")},
-    {"unverified", QT_TRANSLATE_NOOP("Words", "Number is well formed; nothing proves the document")},
+    {"rescan", QT_TRANSLATE_NOOP("Words", "Not read")},
+    {"unverified", QT_TRANSLATE_NOOP("Words", "Right form, nothing proved")},
 };
 
 constexpr CodeWord problemTable[] = {

@@ -68,8 +68,8 @@ QString worthWord(const station::EvidenceView &evidence)
     if (evidence.copy)
         return inWords(QT_TRANSLATE_NOOP("Words", "A copy: the card is not here"));
     if (!unread && evidence.level == 2)
-        return evidence.result == QLatin1String("settled") ? inWords(QT_TRANSLATE_NOOP("Words", "Check digits are right: enough here"))
-                                                           : inWords(QT_TRANSLATE_NOOP("Words", "Check digits are right: look at it"));
+        return evidence.result == QLatin1String("settled") ? inWords(QT_TRANSLATE_NOOP("Words", "Check digits right: enough"))
+                                                           : inWords(QT_TRANSLATE_NOOP("Words", "Check digits right: look at it"));
     return evidence.signature == QLatin1String("absent") ? outcomeWord(evidence.outcome) : signatureWord(evidence.signature);
 }
 

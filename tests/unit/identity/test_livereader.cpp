@@ -1,5 +1,6 @@
 #include "id-bench/scene.h"
 #include "identity/livereader.h"
+#include "identity/region.h"
 #include "identity/picture.h"
 #include "identityhelp.h"
 #include "support/testrunner.h"
@@ -156,9 +157,12 @@ private Q_SLOTS:
         QFETCH(QString, hint);
         LiveReader reader([] { return 0; }); // as if it took no time
         const LiveReader::Answer answer = reader.read(frame);
-        const PictureLook look = lookAt(frame.convertToFormat(QImage::Format_Grayscale8), 24);
-        const QString seen = u"%1x%2 fill %3 steep %4 glare %5"_s.arg(look.region.width()).arg(look.region.height())
-                                 .arg(look.fill).arg(look.steepness).arg(look.glare);
+        QString seen;
+        for (const double lively : { livelyPrint, livelyFaint }) {
+            const PictureLook look = lookAt(frame.convertToFormat(QImage::Format_Grayscale8), lively);
+            seen += u"%1x%2 fill %3 steep %4 glare %5; "_s.arg(look.region.width()).arg(look.region.height())
+                        .arg(look.fill).arg(look.steepness).arg(look.glare);
+        }
         QVERIFY2(answer.code.has_value() == (hint == u"read"), qPrintable(seen));
         const QString said = readHintName(answer.hint);
         QVERIFY2(said == (hint == u"read" ? QString() : hint), qPrintable(said + u": "_s + seen));

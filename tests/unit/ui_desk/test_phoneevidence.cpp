@@ -36,7 +36,7 @@ void TestPhoneEvidence::readByTheVisitorsPhone()
         QCOMPARE(person->shownLine().contains(u"phone"), mode == Mode::Video);
         QCOMPARE(person->isFromCheckin(), mode != Mode::Video);
         rig.key();
-        QCOMPARE(rig.desk.calls.last(), u"accept 1 signature photo"_s);
+        QCOMPARE(rig.desk.calls.last(), u"accept 1 signature photo by= reason="_s);
     }
 }
 

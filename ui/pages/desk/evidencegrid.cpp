@@ -85,7 +85,7 @@ EvidenceGrid::EvidenceGrid(QWidget *parent)
     m_problems->setTone(Tone::Attention);
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(Tokens::space4);
-    grid->setVerticalSpacing(Tokens::space1);
+    grid->setVerticalSpacing(Tokens::space1 / 2);
     grid->setColumnStretch(1, 3);
     grid->setColumnStretch(2, 3);
     grid->setColumnStretch(3, 2);
@@ -106,7 +106,7 @@ void EvidenceGrid::build(QGridLayout *lines)
     worth->addWidget(m_nextStep);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(Tokens::space2);
+    column->setSpacing(Tokens::space1);
     m_head->setSpacing(Tokens::space3);
     m_head->addWidget(m_headline, 1);
     column->addLayout(m_head);
@@ -145,7 +145,7 @@ void EvidenceGrid::buildPhotos()
     for (const char *name : photoNames) {
         auto *picture = named(new widgets::PictureView(m_photos), name);
         picture->setFill(true);
-        picture->setFixedSize(2 * Tokens::space7, 2 * Tokens::space7);
+        picture->setFixedSize(Tokens::space7 + Tokens::space6, Tokens::space7 + Tokens::space6);
         auto *caption = new Label({}, m_photos);
         caption->setTone(Tone::Quiet);
         auto *column = new QVBoxLayout;
@@ -208,7 +208,7 @@ void EvidenceGrid::show(const presenters::EvidencePresenter &person, const QImag
         showLine(m_lines.at(i), lines.value(i), !lines.isEmpty());
     m_onDocument->setText(evidence ? presenters::documentWord(evidence->document) : QString());
     m_onBooking->setText(tr("on the booking"));
-    m_onDocument->setVisible(!m_onDocument->text().isEmpty());
+    m_onDocument->setVisible(!lines.isEmpty() && !m_onDocument->text().isEmpty());
     m_onBooking->setVisible(!lines.isEmpty());
     const QImage images[] = {evidence ? evidence->photo : QImage(), live, booking};
     const QString captions[] = {tr("card"), video ? tr("live picture") : tr("at check-in"), tr("booking")};

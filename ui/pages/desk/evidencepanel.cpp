@@ -37,7 +37,6 @@ EvidencePanel::EvidencePanel(QWidget *parent)
     , m_entry(new DocumentEntry(this))
     , m_grid(new EvidenceGrid(this))
     , m_holders(new QWidget(this))
-    , m_holderTitle(new Label({}, m_holders))
     , m_known(new QWidget(this))
     , m_knownTitle(new Label({}, m_known))
     , m_holderGroup(new QButtonGroup(this))
@@ -149,7 +148,6 @@ void EvidencePanel::buildHolders()
     holders->setSpacing(Tokens::space3);
     holders->addLayout(beside, 1);
     holders->addWidget(m_copy, 0, Qt::AlignTop);
-    beside->addWidget(m_holderTitle);
     auto *known = new QGridLayout(m_known);
     known->setContentsMargins(0, 0, 0, 0);
     known->setHorizontalSpacing(Tokens::space3);
@@ -167,7 +165,6 @@ void EvidencePanel::buildHolders()
         if (qstrcmp(holderCodes[i], "vouched-member") == 0)
             known->addWidget(m_vouchers, i, 1);
     }
-    m_holderTitle->setTone(theme::Tone::Quiet);
     m_knownTitle->setTone(theme::Tone::Quiet);
     m_grid->setBeside(m_holders);
     connect(m_holderGroup, &QButtonGroup::idClicked, this, [this](int id) {
@@ -186,7 +183,7 @@ void EvidencePanel::showHolders()
     const bool noCard = m_person->stage() == Stage::NoCard;
     m_known->setVisible(noCard);
     m_knownTitle->setText(tr("How is %1 known?").arg(m_person->person().name));
-    m_holderTitle->setText(tr("This is the person on the document:"));
+    m_holders->setAccessibleName(tr("This is the person on the document:"));
     const QList<EvidencePresenter::Choice> choices = m_person->noCardChoices();
     m_holderGroup->setExclusive(false);
     for (int i = 0; i < m_holderButtons.size(); ++i) {

@@ -49,7 +49,6 @@ private:
     DocumentEntry *m_entry;
     EvidenceGrid *m_grid;
     QWidget *m_holders;           // with a document, beside its photos
-    widgets::Label *m_holderTitle;
     QWidget *m_known;             // without one
     widgets::Label *m_knownTitle;
     QButtonGroup *m_holderGroup;

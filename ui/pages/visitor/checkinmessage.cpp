@@ -125,6 +125,8 @@ QWidget *CheckinMessageScreen::makeHint()
     row->addStretch(1);
     m_hint->setWordWrap(false);
     m_hint->setBold(true);
+    m_hintSign->show(); // they ask for their room before the line is seen for the first time
+    m_hint->show();
     return line;
 }
 
@@ -134,6 +136,12 @@ void CheckinMessageScreen::putHint(const CheckinShown &shown, const voice::Phras
     if (hints) {
         m_hintSign->setPictogram(signOfHint(shown.hint));
         m_hint->setText(phrases.text(QStringLiteral("word.checkin.hint.") + shown.hint));
+    }
+    if (hints && m_either->currentIndex() == 0 && m_words->height() > 0) {
+        m_words->setFixedHeight(m_words->height()); // to the pixel: the frame above does not move
+    } else if (!hints) {
+        m_words->setMinimumHeight(0);
+        m_words->setMaximumHeight(QWIDGETSIZE_MAX);
     }
     m_either->setCurrentIndex(hints ? 1 : 0);
 }
