@@ -208,6 +208,8 @@ void CheckinFlow::theDeskDecides()
     const Hand &hand = m_stage.hand;
     QVERIFY(m_stage.officer.openVisit(u"2026/12/01/711"_s));
     QVERIFY(hand.reads(u"evidenceHeadline"_s, u"check-in"_s));
+    QVERIFY(hand.reads(u"evidenceCardAlert"_s, u"2026/12/01/713"_s)); // the camera was shown the same card
+    QVERIFY(hand.type(u"evidenceReason"_s, u"one card for two tests"_s));
     QVERIFY(m_stage.officer.confirmHolder(u"photo"_s));
     QVERIFY(m_stage.officer.next(u"Accept"_s));
     QVERIFY(World::until([&] { return m_stage.world.ctl({u"day"_s, u"list"_s, u"--date"_s, m_stage.world.today().toString(Qt::ISODate)}).out.contains("\"verified\""); }, 8000));
