@@ -239,9 +239,10 @@ QDate nextOpenDay(const Asked &asked)
         Asked day = askedFor(asked.rules, asked.request, asked.history, asked.facts, date, -1);
         if (date < asked.request.now.date() || (!day.festival && holidayOn(day, date)) || openHours(day).empty())
             continue;
-        Found festival(day, nullptr);
-        checkFestival(day, festival);
-        if (!festival.any())
+        Found found(day, nullptr);
+        checkFestival(day, found);
+        checkBlocked(day, found);
+        if (!found.any())
             return date;
     }
     return {};

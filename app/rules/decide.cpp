@@ -75,10 +75,11 @@ void checkAll(const Asked &asked, Decision &decision)
         found.refuse(u"full", asked.rules.ground, [&](Refusal &r) { r.data = { { u"date"_s, asked.date.toString(Qt::ISODate) } }; });
 }
 
-Refusal noRules(const Request &request)
+Refusal noRules(const RuleSet &set, const Request &request)
 {
     Refusal out;
     out.rule = u"no-rules"_s;
+    out.authority = set.title;
     out.data = { { u"date"_s, request.date.toString(Qt::ISODate) } };
     return out;
 }
@@ -90,21 +91,31 @@ bool Found::isWaived(QStringView rule) const
         && m_asked.rules.compassion->waives.contains(rule);
 }
 
+// A rule that no source states is not told in that source's name.
 Refusal Found::make(QStringView rule, const Ground &ground) const
 {
     const Ground &whole = m_asked.rules.ground;
+    const bool fact = &ground == &whole || ground.id.isEmpty(); // no entry of the file
+    const bool own = fact || (ground.certain == u"assumed"_s && ground.authority.isEmpty());
     Refusal out;
     out.rule = rule.toString();
-    out.id = ground.id;
-    Ground cited = ground;
-    if (cited.authority.isEmpty()) { // the paragraph is then one of the set's own authority
-        cited.authority = whole.authority;
-        cited.paragraph = ground.paragraph.isEmpty() ? whole.paragraph : ground.paragraph;
+    if (own && !m_asked.rules.jailAuthority.isEmpty()) {
+        out.authority = m_asked.rules.jailAuthority;
+        out.source = fact ? QString() : ground.source;
+    } else {
+        Ground cited = ground;
+        if (cited.authority.isEmpty()) { // the paragraph is then one of the set's own authority
+            cited.authority = whole.authority;
+            cited.paragraph = ground.paragraph.isEmpty() ? whole.paragraph : ground.paragraph;
+        }
+        out.authority = cited.cite();
+        out.source = ground.source.isEmpty() ? whole.source : ground.source;
     }
-    out.authority = cited.cite();
-    out.source = ground.source.isEmpty() ? whole.source : ground.source;
-    out.certain = ground.certain.isEmpty() ? whole.certain : ground.certain;
-    out.line = ground.id.isEmpty() ? 0 : ground.at.line;
+    if (!fact) {
+        out.id = ground.id;
+        out.certain = ground.certain.isEmpty() ? whole.certain : ground.certain;
+        out.line = ground.at.line;
+    }
     for (const Override &override : m_asked.rules.overrides) {
         if (!override.rules.contains(rule))
             continue;
@@ -121,7 +132,7 @@ Decision decide(const RuleSet &set, const Request &request, const History &histo
     Decision out;
     out.version = set.on(request.date);
     if (!out.version) {
-        out.refusals.push_back(noRules(request));
+        out.refusals.push_back(noRules(set, request));
         out.alternatives = alternatives(set, request, history, facts);
         return out;
     }

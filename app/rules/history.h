@@ -22,7 +22,7 @@ struct Past {
     int start = -1;   // minutes since midnight; -1: no slot yet
     int minutes = 0;
     QString place;
-    visits::State state = visits::State::Approved;
+    visits::State state = visits::State::Approved; // of a closed visit: what it was when the day closed
 
     // Counts towards a quota: asked for, given, or held; not what was refused, called off or failed for a cause of the jail.
     bool usesQuota(bool noShowCounts) const;

@@ -183,6 +183,7 @@ struct ClassWord {
 // One version of a jail's rules.
 struct Rules {
     Ground ground;       // of whatever names no authority of its own
+    QString jailAuthority; // of what nobody's page says: assumed entries, and facts such as a ban; empty: as `ground`
     QDate from;
     QDate to;
     std::vector<ClassWord> classes;

@@ -136,6 +136,7 @@ Rules readVersion(Fields &fields)
 {
     Rules out;
     out.ground = Ground::read(fields, u"rules"_s);
+    out.jailAuthority = fields.text("jailAuthority"_L1);
     readValidity(fields, out);
     readClasses(fields, out);
     int n = 0;

@@ -76,9 +76,11 @@ QString Words::spoken(const Decision &decision) const
     if (decision.refusals.empty())
         return {};
     QString out = sentence(decision.refusals.front());
-    const QDate next = decision.alternatives.empty() ? decision.refusals.front().next : decision.alternatives.front().date;
-    if (next.isValid())
-        out += u' ' + text(u"next"_s).arg(day(next));
+    const QDate from = decision.refusals.front().next;
+    if (!decision.alternatives.empty())
+        out += u' ' + text(u"next"_s).arg(day(decision.alternatives.front().date));
+    else if (from.isValid())
+        out += u' ' + text(u"from"_s).arg(day(from));
     return out;
 }
 
@@ -88,7 +90,7 @@ QStringList Words::printed(const Decision &decision) const
     for (const Refusal &refusal : decision.refusals) {
         QString line = sentence(refusal);
         if (refusal.next.isValid())
-            line += u' ' + text(u"next"_s).arg(day(refusal.next));
+            line += u' ' + text(u"from"_s).arg(day(refusal.next));
         if (!refusal.authority.isEmpty())
             line += u" ["_s + refusal.authority + u']';
         out << line;

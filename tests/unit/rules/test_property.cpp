@@ -23,7 +23,8 @@ private Q_SLOTS:
 
 namespace
 {
-constexpr int requests = 1700; // of each set: some 5,000 together
+// Of each set; MULAKAT_RULES_REQUESTS=34000 makes it more than 100,000 together (7 s).
+int requests() { return qEnvironmentVariableIsSet("MULAKAT_RULES_REQUESTS") ? qEnvironmentVariableIntValue("MULAKAT_RULES_REQUESTS") : 2000; }
 const QDate firstDay(2026, 11, 30);
 
 struct Book {
@@ -45,7 +46,7 @@ Request randomRequest(QRandomGenerator &random, Book &book, int number)
     out.date = firstDay.addDays(random.bounded(21));
     out.start = random.bounded(5) == 0 ? -1 : 8 * 60 + 5 * random.bounded(100);
     out.mode = random.bounded(2) == 0 ? Mode::Video : Mode::FaceToFace;
-    out.kind = Kind::Family;
+    out.kind = random.bounded(8) == 0 ? Kind::Legal : Kind::Family;
     const int inmate = random.bounded(60);
     out.inmate.id = u"I%1"_s.arg(inmate);
     out.inmate.name = QString(QChar(u'A' + inmate % 26));
@@ -55,10 +56,10 @@ Request randomRequest(QRandomGenerator &random, Book &book, int number)
     for (int n = random.bounded(1, 5); n > 0; --n) {
         VisitorFacts visitor;
         visitor.id = u"V%1"_s.arg(random.bounded(90));
-        visitor.relation = u"spouse"_s;
+        visitor.relation = out.kind == Kind::Legal ? u"lawyer"_s : u"spouse"_s;
         visitor.age = 40;
         visitor.idKind = u"epic"_s;
-        visitor.papers = QStringList{ u"id-copy"_s };
+        visitor.papers = QStringList{ u"vakalatnama"_s };
         out.visitors.push_back(visitor);
     }
     if (random.bounded(3) == 0)
@@ -147,8 +148,11 @@ int most(const std::vector<Past> &granted, const std::function<QString(const Pas
     return out;
 }
 
+// Of the family's visits alone: a lawyer's have no quota in these sets.
 QString weekOf(const Past &past, int weeks = 1)
 {
+    if (past.kind != Kind::Family)
+        return {};
     return QString::number(QDate(2024, 1, 1).daysTo(past.date) / (7 * weeks)) + past.inmate;
 }
 } // namespace
@@ -170,7 +174,7 @@ void TestRulesProperty::nothingGrantedBreaksARule()
     for (int n = 0; n < 20; ++n)
         book.facts.keepApart.emplace_back(u"I%1"_s.arg(n), u"I%1"_s.arg(n + 20));
     QRandomGenerator random(20261203);
-    for (int n = 0; n < requests; ++n) {
+    for (int n = 0; n < requests(); ++n) {
         const Request request = randomRequest(random, book, n);
         const Decision decision = decide(book.set, request, book.history, book.facts);
         QCOMPARE(decision.allowed, decision.refusals.empty());
@@ -193,7 +197,7 @@ void TestRulesProperty::nothingGrantedBreaksARule()
         QCOMPARE(most(book.granted, [&](const Past &p) { return convict(p) ? weekOf(p, 2) : weekOf(p); }), 1);
         QMap<QDate, QSet<QString>> day;
         for (const Past &past : book.granted) {
-            if (!isVideo(past))
+            if (!isVideo(past) && past.kind == Kind::Family)
                 day[past.date] << past.inmate;
         }
         for (const QSet<QString> &inmates : day)
@@ -203,7 +207,10 @@ void TestRulesProperty::nothingGrantedBreaksARule()
         QVERIFY(most(book.granted, [&](const Past &p) { return isVideo(p) ? QString() : p.date.toString() + QString::number(p.start); }) <= 16);
         for (const Past &past : book.granted) {
             QVERIFY(past.visitors.size() <= 3 && past.minutes == 10);
-            QVERIFY(convict(past) ? past.date.dayOfWeek() == 2 || past.date.dayOfWeek() == 4 : past.date.dayOfWeek() % 2 == 1 && past.date.dayOfWeek() < 6);
+            const int day = past.date.dayOfWeek();
+            QVERIFY(day <= 5);
+            if (past.kind == Kind::Family)
+                QCOMPARE(day % 2 == 0, convict(past)); // convicts on Tuesday and Thursday, remand on the others
             QVERIFY(isVideo(past) || (past.start - 9 * 60) % 15 == 0);
         }
     }

@@ -71,6 +71,7 @@ void TestRuleSet::shippedSetsAreRight()
     for (const rules::Rules &version : file.set.versions) {
         QVERIFY(!version.ground.authority.isEmpty());
         QVERIFY(!version.ground.certain.isEmpty());
+        QVERIFY(version.ground.certain == u"assumed"_s || !version.jailAuthority.isEmpty());
         QVERIFY(name == u"default"_s || version.ground.source.startsWith(u"http"_s));
         QVERIFY(!version.openings.empty());
         QVERIFY(!version.slots.empty());

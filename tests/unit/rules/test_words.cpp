@@ -65,10 +65,13 @@ void TestRulesWords::everyRefusalHasASentence()
 
 void TestRulesWords::quotaIsTold()
 {
-    QCOMPARE(Words(u"en"_s).spoken(quotaUsed()), u"2 of 2 visits of this week are used. The next possible day is Monday 7 December."_s);
+    QCOMPARE(Words(u"en"_s).spoken(quotaUsed()), u"2 of 2 visits of this week are used. Possible again from Monday 7 December."_s);
     QCOMPARE(Words(u"en"_s).printed(quotaUsed()),
-             QStringList{ u"2 of 2 visits of this week are used. The next possible day is Monday 7 December. [Order 7, para 2]"_s });
-    QCOMPARE(Words(u"hi"_s).spoken(quotaUsed()), u"इस सप्ताह की 2 में से 2 मुलाक़ात हो चुकी हैं। अगला संभव दिन: सोमवार, 7 दिसंबर।"_s);
+             QStringList{ u"2 of 2 visits of this week are used. Possible again from Monday 7 December. [Order 7, para 2]"_s });
+    QCOMPARE(Words(u"hi"_s).spoken(quotaUsed()), u"इस सप्ताह की 2 में से 2 मुलाक़ात हो चुकी हैं। फिर से संभव: सोमवार, 7 दिसंबर से।"_s);
+    Decision offered = quotaUsed();
+    offered.alternatives = { { QDate(2026, 12, 9), 10 * 60, 20, Mode::Video, {} } };
+    QCOMPARE(Words(u"en"_s).spoken(offered), u"2 of 2 visits of this week are used. The next possible day is Wednesday 9 December."_s);
     QCOMPARE(Words(u"xx"_s).spoken(quotaUsed()), Words(u"en"_s).spoken(quotaUsed()));
 }
 
