@@ -41,8 +41,9 @@ function(mulakat_probe_flags visibility)
   endforeach()
 endfunction()
 
+# -Wnull-dereference sees one in every inlined std::function of gcc 12; a struct's defaults are meant.
 mulakat_probe_flags(INTERFACE -Wall -Wextra -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wold-style-cast
-  -Wcast-qual -Wduplicated-cond -Wlogical-op -Wnull-dereference -Wformat=2 -Wimplicit-fallthrough)
+  -Wcast-qual -Wduplicated-cond -Wlogical-op -Wformat=2 -Wimplicit-fallthrough -Wno-missing-field-initializers)
 if(MULAKAT_WERROR)
   mulakat_probe_flags(INTERFACE -Werror)
 endif()

@@ -131,11 +131,11 @@ bool Officer::next(const QString &word) const
     return done;
 }
 
-bool Officer::scan(const QByteArray &payload) const
+bool Officer::scan(const QByteArray &payload, const QString &shows) const
 {
     QFile scanner(m_world.folder() + QStringLiteral("/scanner-desk-1")); // the simulated scanner is a FIFO
     return scanner.open(QIODevice::WriteOnly | QIODevice::Unbuffered) && scanner.write(payload + '\r') > 0
-        && m_hand.sees(QStringLiteral("evidenceHeadline"));
+        && m_hand.sees(shows);
 }
 
 bool Officer::checkNumber(const QString &kind, const QString &number) const

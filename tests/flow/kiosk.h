@@ -44,7 +44,7 @@ public:
     bool openTab(const QString &tab) const;              // "tabDay", "tabRequests" …
     bool openVisit(const QString &visrn) const;          // on the day's list
     bool next(const QString &word) const;                // the next step's key, once it says `word` and is alive
-    bool scan(const QByteArray &payload) const;          // what the simulated scanner of desk-1 delivers
+    bool scan(const QByteArray &payload, const QString &shows = QStringLiteral("evidenceHeadline")) const;          // what the simulated scanner of desk-1 delivers
     bool checkNumber(const QString &kind, const QString &number) const;
     bool confirmHolder(const QString &holder) const;     // "photo", "vouched-officer" …
     bool writeReason(const QString &reason) const;

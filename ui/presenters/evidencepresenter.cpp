@@ -30,7 +30,7 @@ EvidencePresenter::EvidencePresenter(station::DeskService &service, const base::
     connect(&m_acts, &Acts::changed, this, &EvidencePresenter::changed);
     connect(&m_acts, &Acts::refused, this, [this](const base::Failure &failure) {
         if (failure.code == base::FailureCode::ConsentMissing)
-            m_consentRefused = false; // it is asked for again
+            wantConsent();
         m_reasonAsked = m_reasonAsked || failure.code == base::FailureCode::ReasonMissing;
     });
     askShown();
@@ -118,18 +118,31 @@ bool EvidencePresenter::mayReadAadhaar() const
 
 bool EvidencePresenter::asksConsent() const
 {
-    return m_person.idKind == QLatin1String("aadhaar") && mayReadAadhaar() && !m_person.consented && !m_consentRefused;
+    const bool needed = m_consentWanted || m_person.idKind == QLatin1String("aadhaar");
+    return needed && mayReadAadhaar() && !m_person.consented && !m_consentRefused;
+}
+
+// A card was held out that may not be read before its holder agrees, whatever was booked.
+void EvidencePresenter::wantConsent()
+{
+    m_consentWanted = true;
+    m_consentRefused = false;
 }
 
 void EvidencePresenter::giveConsent(const QString &language)
 {
     m_acts.run([&](const station::Reply &reply) { m_service.consent(m_visit, m_person.id, language, reply); },
-               [this] { m_person.consented = true; });
+               [this] {
+                   m_person.consented = true;
+                   if (const QString waiting = std::exchange(m_unread, {}); !waiting.isEmpty())
+                       takePayload(waiting);
+               });
 }
 
 void EvidencePresenter::refuseConsent()
 {
     m_consentRefused = true;
+    m_unread.clear();
     m_acts.clear();
     Q_EMIT changed();
 }
@@ -154,17 +167,21 @@ void EvidencePresenter::taken(const base::Result<station::EvidenceView> &result)
     m_noCard = false;
     if (result) {
         m_evidence = *result;
+        m_unread.clear();
         m_holder = QStringLiteral("photo");
         Q_EMIT changed();
         return;
     }
     if (result.error().code == base::FailureCode::ConsentMissing)
-        m_consentRefused = false;
+        wantConsent();
+    else
+        m_unread.clear();
     m_acts.refuse(say(result.error()));
 }
 
 void EvidencePresenter::takePayload(const QString &payload)
 {
+    m_unread = payload;
     take([&](const auto &reply) { m_service.checkPayload(m_visit, m_person.id, payload, reply); });
 }
 

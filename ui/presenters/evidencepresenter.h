@@ -111,6 +111,7 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void wantConsent();
     void take(const std::function<void(const station::ReplyOf<station::EvidenceView> &)> &ask);
     void taken(const base::Result<station::EvidenceView> &result);
     void askShown(); // what was shown at the check-in
@@ -126,7 +127,9 @@ private:
     qint64 m_shownAtUtcMs = 0; // of what was asked for
     bool m_fromCheckin = false;
     bool m_reading = false;
+    bool m_consentWanted = false;
     bool m_consentRefused = false;
+    QString m_unread; // what the scanner sent of a card that waits for consent: read only then
     bool m_noCard = false;
     bool m_reasonAsked = false; // by the station: what is shown here is older than what it knows
     QString m_holder;

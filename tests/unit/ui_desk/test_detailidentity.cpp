@@ -60,6 +60,16 @@ void TestDetailIdentity::consentComesFirst()
     other.takePayload(u"1"_s);
     QTRY_COMPARE(other.stage(), Stage::AskConsent); // an Aadhaar was scanned all the same: asked again
     QVERIFY(!other.message().isEmpty());
+    // Somebody of an imported party, booked by name alone; after the word the card is not scanned a second time.
+    unasked.idKind = u"none"_s;
+    EvidencePresenter companion(rig.desk, base::VisitId(u"v2"_s), unasked);
+    QCOMPARE(companion.stage(), Stage::Wait);
+    rig.desk.refuse.insert(u"checkPayload"_s, base::fail(base::FailureCode::ConsentMissing));
+    companion.takePayload(u"1"_s);
+    QTRY_COMPARE(companion.stage(), Stage::AskConsent);
+    rig.desk.refuse.clear();
+    companion.giveConsent(u"hi"_s);
+    QTRY_COMPARE(companion.stage(), Stage::Shown);
 }
 
 void TestDetailIdentity::aadhaarIsOffWithoutRegistration()
