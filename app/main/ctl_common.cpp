@@ -1,6 +1,6 @@
 #include "main/ctl.h"
 
-#include "base/corefile.h"
+#include "base/leftovers.h"
 #include "portal/hub/hub.h"
 
 #include <QFile>

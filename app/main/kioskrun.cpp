@@ -1,6 +1,6 @@
 #include "main/kioskrun.h"
 
-#include "base/corefile.h"
+#include "base/leftovers.h"
 #include "device/clocksetter.h"
 #include "device/servicemanager.h"
 #include "main/kiosksetup.h"

@@ -1,5 +1,5 @@
 #include "base/built.h"
-#include "base/corefile.h"
+#include "base/leftovers.h"
 #include "base/logging.h"
 #include "main/portalnotices.h"
 #include "main/portaloptions.h"
@@ -154,6 +154,7 @@ int serve(const portal::Options &options, const base::Clock &clock)
 int main(int argc, char **argv)
 {
     ::signal(SIGPIPE, SIG_IGN);
+    base::overwriteFreedMemory(argv);
     base::writeNoCoreFile();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"mulakat-portal"_s);

@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QTest>
+#include <QTranslator>
 
 namespace mulakat::testing {
 
@@ -72,11 +73,21 @@ struct PageRig {
 };
 
 // With MULAKAT_SHOTS=folder the page is kept there, to be looked at.
+// For a look, into the folder MULAKAT_SHOTS; in Hindi too where MULAKAT_HINDI names a .qm and the name ends in ".en".
 inline void shot(QWidget &page, const QString &name)
 {
     const QString folder = qEnvironmentVariable("MULAKAT_SHOTS");
-    if (!folder.isEmpty())
-        page.grab().save(QDir(folder).filePath(name + u".png"_s));
+    if (folder.isEmpty())
+        return;
+    page.grab().save(QDir(folder).filePath(name + u".png"_s));
+    QTranslator hindi;
+    if (!name.endsWith(u".en") || !hindi.load(qEnvironmentVariable("MULAKAT_HINDI")))
+        return;
+    qApp->installTranslator(&hindi);
+    QTest::qWait(50);
+    page.grab().save(QDir(folder).filePath(name.chopped(2) + u"hi.png"_s));
+    qApp->removeTranslator(&hindi);
+    QTest::qWait(50);
 }
 
 } // namespace mulakat::testing
