@@ -23,7 +23,7 @@ DetailPresenter::DetailPresenter(station::DeskService &service, const base::Cloc
 {
     connect(&m_acts, &Acts::changed, this, &DetailPresenter::changed);
     connect(&service, &station::DeskService::detailChanged, this, [this](const base::VisitId &visit) {
-        if (visit == m_id)
+        if (visit.isEmpty() || visit == m_id) // empty: several at once
             reload();
     });
 }
