@@ -44,6 +44,8 @@ void EvidencePresenter::askShown()
         return;
     m_shownAtUtcMs = m_person.shownAtUtcMs;
     m_service.shownEvidence(m_visit, m_person.id, [self = QPointer<EvidencePresenter>(this)](const base::Result<station::EvidenceView> &result) {
+        if (self && !result)
+            self->m_shownAtUtcMs = 0; // its record has not come yet: asked again with the next news
         if (!self || !result || self->m_evidence || self->m_reading || self->m_noCard)
             return; // a document was taken here in the meantime
         station::EvidenceView shown = *result;
