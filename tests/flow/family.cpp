@@ -173,6 +173,17 @@ bool Family::enterCall()
         && m_browser.click(u"#heard-yes"_s) && m_browser.click(u"#enter"_s) && shows(u"step-call"_s);
 }
 
+bool Family::readsCards()
+{
+    return evaluate(u"(document.getElementById('card-open') || {dataset: {reader: ''}}).dataset.reader !== ''"_s).toBool();
+}
+
+bool Family::showCard(const QString &photo)
+{
+    return shows(u"card-open"_s) && m_browser.click(u"#card-open"_s) && shows(u"card-file"_s) && m_browser.setFile(u"#card-file"_s, photo)
+        && m_browser.waitFor(u"document.getElementById('card-open').hidden"_s, 20'000);
+}
+
 QString Family::errorOf(const QString &field)
 {
     return evaluate(u"(document.getElementById('error-' + %1) || {textContent: ''}).textContent"_s.arg(quoted(field))).toString();

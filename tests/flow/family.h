@@ -30,6 +30,8 @@ public:
     bool takeSeat();                          // presses the button
     bool enterCall();                         // asks camera and microphone, says both work, goes in
 
+    bool readsCards();                        // the portal was built with a reader for this browser
+    bool showCard(const QString &photo);      // in the waiting room: gives the page a photo of the card, and waits until the jail has it
     QString errorOf(const QString &field);
     QString said();                           // text of main
     QString phase();                          // of the call page's script

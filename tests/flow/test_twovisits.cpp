@@ -86,8 +86,13 @@ void TwoVisitsFlow::familyJoins()
 void TwoVisitsFlow::officerChecksIdentity()
 {
     Officer &officer = m_stage->officer;
-    QVERIFY(officer.next(u"Consent"_s));
-    QVERIFY(officer.scan(secureQr(u"g01_v1_email_mobile"_s)));
+    if (m_stage->family->readsCards()) { // asked and read on the family's phone, verified at the booth
+        QVERIFY(m_stage->family->showCard(QStringLiteral(MULAKAT_TEST_DATA "/aadhaar/qr/g01_v1_email_mobile.L.png")));
+        QVERIFY(m_stage->hand.reads(u"evidenceProblems"_s, u"phone"_s));
+    } else {
+        QVERIFY(officer.next(u"Consent"_s));
+        QVERIFY(officer.scan(secureQr(u"g01_v1_email_mobile"_s)));
+    }
     QVERIFY(m_stage->hand.reads(u"evidenceNameVerdict"_s, u"match"_s));
     QVERIFY(m_stage->hand.reads(u"evidenceNumberVerdict"_s, u"equal"_s));
     QVERIFY(officer.confirmHolder(u"photo"_s));
